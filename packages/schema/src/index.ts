@@ -1,0 +1,4 @@
+// The package's door, browser-safe. Statistics that only the server needs are at `@cube/schema/statistics`.
+export * from './ask.ts';
+export * from './batch.ts';
+export * from './cube.ts';

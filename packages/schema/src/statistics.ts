@@ -1,0 +1,2 @@
+// The door to the statistics on cells: kept apart so that a browser bundle need not carry them.
+export {};
