@@ -2,3 +2,7 @@
 export * from './ask.ts';
 export * from './batch.ts';
 export * from './cube.ts';
+export * from './coordinate.ts';
+export * from './errors.ts';
+export * from './ids.ts';
+export * from './query.ts';

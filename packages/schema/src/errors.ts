@@ -1,0 +1,63 @@
+// The one error a user causes: what was wrong, where, and what would be right. Everything else is a bug or an outage.
+import { distance } from 'fastest-levenshtein';
+
+/** Codes that clients may rely on; closed list. */
+export type UserErrorCode =
+  | 'UNKNOWN_MEMBER'
+  | 'SEVERAL_SNAPSHOTS'
+  | 'ANSWER_WITHOUT_QUESTION'
+  | 'BAD_INPUT'
+  | 'BAD_ID'
+  | 'UNKNOWN_RELEASE'
+  | 'TOO_LARGE'
+  | 'NEEDS_RECORDS';
+
+/** Thrown for bad input. The message is for people: it names the argument and says what would be right. */
+export class UserError extends Error {
+  readonly code: UserErrorCode;
+  readonly nearest: readonly string[];
+  constructor(code: UserErrorCode, message: string, nearest: readonly string[] = []) {
+    super(message);
+    this.name = 'UserError';
+    this.code = code;
+    this.nearest = nearest;
+  }
+}
+
+/** The closest few of `known` to what was typed, best first; also finds words inside longer codes. */
+export function nearestCodes(typed: string, known: readonly string[], most = 3): string[] {
+  const text = typed.toLowerCase();
+  return known
+    .map((code) => {
+      const inside = text.length > 2 && (code.includes(text) || text.includes(code));
+      return { code, far: inside ? 0 : distance(text, code.toLowerCase()) };
+    })
+    .filter(({ far }) => far <= Math.max(3, text.length / 2))
+    .sort((a, b) => a.far - b.far || a.code.localeCompare(b.code))
+    .slice(0, most)
+    .map(({ code }) => code);
+}
+
+/** "No sector is called "volunteer". Did you mean voluntary?" */
+export function unknownCode(what: string, typed: string, known: readonly string[]): UserError {
+  const nearest = nearestCodes(typed, known);
+  const hint =
+    nearest.length > 0
+      ? ` Did you mean ${nearest.join(' or ')}?`
+      : ` Known: ${known.slice(0, 8).join(', ') || 'none'}${known.length > 8 ? ', …' : ''}.`;
+  return new UserError(
+    'UNKNOWN_MEMBER',
+    `No ${what} is called "${typed.slice(0, 60)}".${hint}`,
+    nearest,
+  );
+}
+
+/** Strings from outside: bounded, no NUL, well-formed Unicode. Anything else is refused before it is looked at. */
+export function checkText(what: string, text: string, longest = 200): string {
+  if (text.length > longest)
+    throw new UserError('BAD_INPUT', `${what} is longer than ${longest} characters.`);
+  if (text.includes('\0')) throw new UserError('BAD_INPUT', `${what} contains a NUL character.`);
+  if (!text.isWellFormed())
+    throw new UserError('BAD_INPUT', `${what} is not well-formed Unicode text.`);
+  return text;
+}

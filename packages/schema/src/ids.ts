@@ -1,0 +1,79 @@
+// Self-describing ids: base64url of a type and canonical text. Decoded, checked and run again; nothing is remembered.
+import type { ReleaseContents } from './ask.ts';
+import type { Coordinate } from './coordinate.ts';
+import { canonicalOrder, membersOf, populationFromText, populationText } from './query.ts';
+import { type Dimension, dimensions } from './cube.ts';
+import { checkText, UserError, unknownCode } from './errors.ts';
+
+export const idTypes = ['release', 'batch', 'slice', 'row', 'member', 'figure', 'conflict'] as const;
+export type IdType = (typeof idTypes)[number];
+
+const toBase64Url = (text: string): string => {
+  const binary = Array.from(new TextEncoder().encode(text), (b) => String.fromCharCode(b)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+};
+const fromBase64Url = (id: string): string => {
+  const bytes = Uint8Array.from(atob(id.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+};
+
+/** An id of this type; `parts` are canonical texts without line ends. */
+export const encodeId = (type: IdType, ...parts: readonly string[]): string =>
+  toBase64Url([type, ...parts].join('\n'));
+
+const badId = (id: string) =>
+  new UserError('BAD_ID', `"${id.slice(0, 40)}" is not an id of this cube. Ids come from the id field of an earlier answer.`);
+
+/** The type and parts of an id; anything that is not one is refused in words. */
+export function decodeId(id: string): { type: IdType; parts: string[] } {
+  checkText('id', id, 4000);
+  if (!/^[A-Za-z0-9_-]+$/.test(id)) throw badId(id);
+  let text: string;
+  try {
+    text = fromBase64Url(id);
+  } catch {
+    throw badId(id);
+  }
+  const [type, ...parts] = text.split('\n');
+  const known = idTypes.find((t) => t === type);
+  if (!known || encodeId(known, ...parts) !== id) throw badId(id);
+  return { type: known, parts };
+}
+
+/** The release named inside an id, if its type carries one. */
+export function releaseInId(id: string): string | null {
+  const { type, parts } = decodeId(id);
+  const first = parts[0] ?? '';
+  if (type === 'slice' || type === 'row') return new URLSearchParams(first).get('release');
+  return first === '' ? null : first;
+}
+
+/** A row's pins as text: `SECTOR=private&SERVICE_TYPE=*`, in canonical order; * where the row's level rolls it up. */
+export const pinsText = (c: Coordinate): string =>
+  canonicalOrder
+    .filter((d) => c.pins.has(d))
+    .map((d) => `${d}=${c.pins.get(d)?.path ?? '*'}`)
+    .join('&');
+
+/** Id of a row or, with no pins, of the total of a slice. */
+export const rowId = (c: Coordinate): string =>
+  encodeId('row', populationText(c.population), pinsText(c));
+
+/** Reads a row's coordinate back, checking every member against the release. */
+export function coordinateFromParts(parts: readonly string[], contents: ReleaseContents): Coordinate {
+  const [text = '', pins = ''] = parts;
+  const population = populationFromText(text, contents);
+  const found = new Map<Dimension, ReturnType<typeof membersOf>[number] | null>();
+  for (const pair of pins === '' ? [] : pins.split('&')) {
+    const at = pair.indexOf('=');
+    const name = pair.slice(0, at);
+    const path = pair.slice(at + 1);
+    if (!(name in dimensions)) throw unknownCode('dimension', name, Object.keys(dimensions));
+    const d = name as Dimension;
+    const member = path === '*' ? null : membersOf(contents, d).find((m) => m.path === path);
+    if (member === undefined)
+      throw unknownCode(dimensions[d].label.toLowerCase(), path, membersOf(contents, d).map((m) => m.path));
+    found.set(d, member);
+  }
+  return { population, pins: found };
+}
