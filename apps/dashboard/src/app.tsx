@@ -1,0 +1,121 @@
+// The frame of every screen and the way to each. A screen is a folder in screens/ with a screen.tsx exporting `Screen`,
+// loaded when first visited.
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useRelease } from './release.tsx';
+import { ButtonLink } from './ui/button.tsx';
+import { HatchPattern } from './ui/icons.tsx';
+import { SymbolLegend } from './ui/marks.tsx';
+import { Banner, EmptyState, Loading, Skeleton } from './ui/messages.tsx';
+import { type Screen, SkipLink, TopBar } from './ui/top-bar.tsx';
+
+const screens: readonly (Screen & { folder: string })[] = [
+  { path: '/', label: 'National picture', folder: 'national' },
+  { path: '/compare', label: 'Compare', folder: 'compare' },
+  { path: '/graphiql', label: 'GraphiQL', folder: 'graphiql' },
+  { path: '/evidence', label: 'Evidence', folder: 'evidence' },
+];
+
+const folders = import.meta.glob<{ Screen: ComponentType }>('./screens/*/screen.tsx');
+const routes = screens.flatMap((screen) => {
+  const load = folders[`./screens/${screen.folder}/screen.tsx`];
+  return load
+    ? [{ ...screen, Screen: lazy(async () => ({ default: (await load()).Screen })) }]
+    : [];
+});
+
+/** Moves the focus to the new screen's heading and names it in the title, as loading a page would. */
+function useArrival(label: string) {
+  const first = useRef(true);
+  useEffect(() => {
+    document.title = `${label} | Care Inspection Cube`;
+    if (first.current) {
+      first.current = false;
+      return;
+    }
+    window.scrollTo(0, 0);
+    document.getElementById('content')?.focus();
+  }, [label]);
+}
+
+function ReleaseBanner() {
+  const { asked, release } = useRelease();
+  const [path] = useLocation();
+  if (!asked || !release?.newer) return null;
+  return (
+    <div className="wrap" style={{ paddingTop: 16 }}>
+      <Banner
+        kind="caution"
+        title={`You are looking at ${release.label}.`}
+        action={
+          <ButtonLink small href={path}>
+            See {release.newer.label}
+          </ButtonLink>
+        }
+      >
+        {release.newer.label} is newer. This link stays as it is.
+      </Banner>
+    </div>
+  );
+}
+
+function NotFound() {
+  return (
+    <div className="wrap ph">
+      <h1 className="vh">Page not found</h1>
+      <EmptyState
+        title="There is no such page"
+        actions={<ButtonLink href="/">National picture</ButtonLink>}
+      >
+        The address may have been shortened or mistyped. Nothing has been lost.
+      </EmptyState>
+    </div>
+  );
+}
+
+export function App() {
+  const [path] = useLocation();
+  const { asked, release } = useRelease();
+  const current = screens.find((screen) => screen.path === path);
+  useArrival(current?.label ?? 'Page not found');
+  const query = asked ? `release=${encodeURIComponent(asked)}` : '';
+  const attribution = release?.batches.map((batch) => batch.source.attribution).find(Boolean);
+  return (
+    <>
+      <SkipLink />
+      <HatchPattern />
+      <TopBar
+        screens={routes}
+        current={path}
+        release={release ? `${release.label}${release.isLatest ? ', latest' : ''}` : ''}
+        query={query && `?${query}`}
+      />
+      <ReleaseBanner />
+      <main id="content" tabIndex={-1}>
+        <Suspense
+          fallback={
+            <div className="wrap ph">
+              <Loading what="Fetching the screen">
+                <Skeleton width="40%" height={36} />
+              </Loading>
+            </div>
+          }
+        >
+          <Switch>
+            {routes.map(({ path: route, Screen }) => (
+              <Route key={route} path={route}>
+                <Screen />
+              </Route>
+            ))}
+            <Route>
+              <NotFound />
+            </Route>
+          </Switch>
+        </Suspense>
+      </main>
+      {path !== '/graphiql' && (
+        <SymbolLegend attribution={attribution} query={query && `&${query}`} />
+      )}
+    </>
+  );
+}

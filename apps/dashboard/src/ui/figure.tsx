@@ -1,0 +1,51 @@
+// A number that opens its own story: press it, or Enter, and "How do we know this?" stands beside it.
+import type { ReactNode } from 'react';
+import { useRef, useState } from 'react';
+import type { FigureCell } from './cell.ts';
+import { CellText } from './cell-text.tsx';
+import { Story } from './story.tsx';
+
+export type FigureProps = {
+  cell: FigureCell;
+  /** What the number is of: "In place, all services". Spoken before it, and the story's second line. */
+  label: string;
+  /** How it looks here; CellText unless given. */
+  children?: ReactNode;
+  /** Where this number can be seen again, and the query that gives it. */
+  href?: string;
+  query?: string;
+};
+
+export function Figure({ cell, label, children, href, query }: FigureProps) {
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    trigger.current?.focus();
+  };
+  return (
+    <>
+      <button
+        ref={trigger}
+        type="button"
+        className="figure"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={`${label}: ${cell.spoken}. How do we know this?`}
+        onClick={() => setOpen(!open)}
+      >
+        {children ?? <CellText cell={cell} />}
+      </button>
+      {open && (
+        <Story
+          cell={cell}
+          label={label}
+          href={href}
+          query={query}
+          beside={trigger.current}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

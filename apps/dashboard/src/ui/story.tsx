@@ -1,0 +1,166 @@
+// "How do we know this?": status, provenance, base, source lines, derivation, interval, disagreements of one number.
+// A dialog beside the number on wide screens, a sheet at the bottom on phones; Escape or a press outside returns.
+import type { ReactNode } from 'react';
+import { useId } from 'react';
+import { createPortal } from 'react-dom';
+import { Link } from 'wouter';
+import { ButtonLink, CopyLinkButton } from './button.tsx';
+import { type FigureCell, isRange, isRate, statusSentence } from './cell.ts';
+import { CountText } from './cell-text.tsx';
+import { Icon } from './icons.tsx';
+import { intervalWords } from './interval.ts';
+import { ProvenanceMark } from './marks.tsx';
+import { useDialog } from './use-dialog.ts';
+
+type StoryProps = {
+  cell: FigureCell;
+  label: string;
+  href?: string;
+  query?: string;
+  beside: HTMLElement | null;
+  onClose: () => void;
+};
+
+function Line({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </>
+  );
+}
+
+function ReadAt({ cell }: { cell: FigureCell }) {
+  const { figures, sources } = cell.origin;
+  const lines = [...new Map(figures.map((figure) => [figure.line, figure])).values()].slice(0, 6);
+  const publishers = [...new Set(sources.map((source) => source.publisher))].join(', ');
+  return (
+    <p>
+      {lines.map((figure, index) => (
+        <span key={figure.id}>
+          {index > 0 && ', '}
+          <Link href={`/evidence?line=${figure.line}`} title={figure.claim}>
+            line {figure.line}
+          </Link>
+        </span>
+      ))}
+      {lines.length === 0 &&
+        sources
+          .map((source) => source.locator)
+          .filter(Boolean)
+          .join(', ')}
+      {publishers && ` (${publishers})`}
+    </p>
+  );
+}
+
+function Headline({ cell }: { cell: FigureCell }) {
+  return (
+    <div className="story-n">
+      <span className={isRange(cell) ? 'big rng' : 'big'}>{cell.display}</span>
+      {isRate(cell) && (
+        <span>
+          <CountText cell={cell.numerator} /> of <CountText cell={cell.denominator} />
+          {cell.printed.length > 0 && (
+            <>
+              <br />
+              The source prints <b>{cell.printed.join(' and ')}</b>.
+            </>
+          )}
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Facts({ cell }: { cell: FigureCell }) {
+  const { origin } = cell;
+  return (
+    <dl>
+      <Line name="Status">{statusSentence(cell)}</Line>
+      {cell.provenance && (
+        <Line name="Known how">
+          <ProvenanceMark provenance={cell.provenance} />
+        </Line>
+      )}
+      {isRate(cell) && cell.base && <Line name="Base">{cell.base}</Line>}
+      {(origin.figures.length > 0 || origin.sources.length > 0) && (
+        <Line name="Read at">
+          <ReadAt cell={cell} />
+        </Line>
+      )}
+      {origin.derivation && <Line name="Worked out">{origin.derivation}</Line>}
+      {isRate(cell) && cell.interval && (
+        <Line name="Interval">
+          {intervalWords(cell.interval)} ({cell.interval.method})
+        </Line>
+      )}
+      {origin.readings.length > 0 && (
+        <Line name="Readings">
+          {origin.readings.map((reading) => (
+            <p key={reading.code}>
+              <b>{reading.code}</b>, {reading.label}:{' '}
+              {reading.bounds.lower === reading.bounds.upper
+                ? reading.bounds.lower
+                : `${reading.bounds.lower}–${reading.bounds.upper}`}
+            </p>
+          ))}
+        </Line>
+      )}
+      {origin.conflicts.length > 0 && (
+        <Line name="Disagrees">
+          {origin.conflicts.map((conflict) => (
+            <p key={conflict.id}>
+              <span className="flag">
+                <Icon name="flag" />
+              </span>{' '}
+              <Link href={`/evidence?tab=conflicts&conflict=${conflict.code}`}>
+                Conflict {conflict.number}
+              </Link>
+              : {conflict.title}
+            </p>
+          ))}
+        </Line>
+      )}
+    </dl>
+  );
+}
+
+export function Story({ cell, label, href, query, beside, onClose }: StoryProps) {
+  const title = useId();
+  const { ref, style } = useDialog(beside, onClose);
+  return createPortal(
+    <>
+      <div className="scrim" aria-hidden="true" />
+      <div
+        ref={ref}
+        className="story"
+        role="dialog"
+        aria-labelledby={title}
+        tabIndex={-1}
+        style={style}
+      >
+        <div className="story-h">
+          <h3 id={title}>How do we know this?</h3>
+          <button type="button" onClick={onClose} aria-label="Close">
+            <Icon name="close" />
+          </button>
+        </div>
+        <p className="cap">{label}</p>
+        <Headline cell={cell} />
+        <Facts cell={cell} />
+        {(href || query) && (
+          <div className="btn-row">
+            {href && <CopyLinkButton small href={href} label="Link to this number" />}
+            {query && (
+              <ButtonLink small icon="code" href={query}>
+                Query
+              </ButtonLink>
+            )}
+          </div>
+        )}
+      </div>
+    </>,
+    document.body,
+  );
+}
