@@ -1,8 +1,10 @@
 // The package's door, browser-safe. Statistics that only the server needs are at `@cube/schema/statistics`.
 export * from './ask.ts';
 export * from './batch.ts';
-export * from './cube.ts';
+export * from './cell.ts';
 export * from './coordinate.ts';
+export * from './cube.ts';
 export * from './errors.ts';
+export * from './format.ts';
 export * from './ids.ts';
 export * from './query.ts';
