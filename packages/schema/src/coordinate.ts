@@ -47,7 +47,12 @@ export function narrowed(c: Coordinate, contents: ReleaseContents): Population {
 }
 
 /** The one stage and focus area of a narrowed population, with the periods that may be taken together. */
-export type Frame = { stage: Stage; questionSet: string; periods: readonly string[]; held: boolean };
+export type Frame = {
+  stage: Stage;
+  questionSet: string;
+  periods: readonly string[];
+  held: boolean;
+};
 
 /** Refuses populations that mix stages, snapshots or focus areas, naming what to do instead. */
 export function frameOf(p: Population, contents: ReleaseContents): Frame {
@@ -85,7 +90,10 @@ export function questionOf(
 }
 
 /** How a question was put at one stage and period; null where the form did not carry it. */
-export const askedIn = (q: QuestionDefinition, frame: Pick<Frame, 'stage' | 'periods'>): AskedDefinition | null =>
+export const askedIn = (
+  q: QuestionDefinition,
+  frame: Pick<Frame, 'stage' | 'periods'>,
+): AskedDefinition | null =>
   q.asked.find((a) => a.stage === frame.stage && frame.periods.includes(a.period)) ?? null;
 
 /** Which count of a coordinate is wanted: entries, a question's asked or applicable base, or some answers. */
@@ -95,7 +103,12 @@ export type Part =
   | { of: 'answers'; question: string; answers: readonly string[] };
 
 /** What to ask the store for one count of a narrowed population. */
-export function askFor(p: Population, contents: ReleaseContents, part: Part, measure: Measure): CountAsk {
+export function askFor(
+  p: Population,
+  contents: ReleaseContents,
+  part: Part,
+  measure: Measure,
+): CountAsk {
   const frame = frameOf(p, contents);
   const base = {
     stage: frame.stage,
@@ -109,9 +122,7 @@ export function askFor(p: Population, contents: ReleaseContents, part: Part, mea
   if (part.of === 'asked') return { ...base, question: part.question };
   const question = questionOf(contents, frame.questionSet, part.question);
   const answers =
-    part.of === 'answers'
-      ? [...part.answers].sort()
-      : applicableAnswers(question).sort();
+    part.of === 'answers' ? [...part.answers].sort() : applicableAnswers(question).sort();
   if (part.of === 'applicable' && question?.answers.every((a) => a.role === 'scale'))
     return { ...base, question: part.question };
   return { ...base, question: part.question, answers };
@@ -129,7 +140,11 @@ export function basePart(basis: Basis, question: string): Part {
 // ---- which rows a grouping has -------------------------------------------------------------------------------------
 
 /** The members a row of this population can pin on a dimension, in order. Members not held there keep their row. */
-export function groupMembers(d: Dimension, p: Population, contents: ReleaseContents): StoredMember[] {
+export function groupMembers(
+  d: Dimension,
+  p: Population,
+  contents: ReleaseContents,
+): StoredMember[] {
   const all = membersOf(contents, d);
   const held = snapshotsOf(contents, p);
   switch (d) {
@@ -137,7 +152,9 @@ export function groupMembers(d: Dimension, p: Population, contents: ReleaseConte
       return all.filter((m) => p.periods.includes(m.code));
     case 'YEAR': {
       const years = new Set(
-        membersOf(contents, 'PERIOD').filter((m) => p.periods.includes(m.code)).map((m) => m.parent),
+        membersOf(contents, 'PERIOD')
+          .filter((m) => p.periods.includes(m.code))
+          .map((m) => m.parent),
       );
       return all.filter((m) => years.has(m.path));
     }
@@ -178,7 +195,9 @@ function placeMembers(
   const parents = parent ? p.places[parent] : undefined;
   const batches = contents.release.batches.filter((b) => p.questionSets.includes(b.questionSet));
   const here = batches.filter((b) =>
-    held.some((s) => s.stage === b.stage && s.questionSet === b.questionSet && b.periods.includes(s.period)),
+    held.some(
+      (s) => s.stage === b.stage && s.questionSet === b.questionSet && b.periods.includes(s.period),
+    ),
   );
   const covered = (list: typeof batches) =>
     all.filter(
@@ -200,8 +219,14 @@ export function levelsOf(by: readonly Dimension[], totals: TotalsKind): Dimensio
     !(dims.includes('ANSWER') && by.includes('QUESTION') && !dims.includes('QUESTION'));
   if (totals === 'NONE' || by.length === 0) return [leaf];
   if (totals === 'GRAND') return [leaf, []];
-  if (totals === 'ROLLUP') return leaf.map((_, i) => leaf.slice(0, leaf.length - i)).concat([[]]).filter(usable);
-  const subsets = Array.from({ length: 2 ** leaf.length }, (_, bits) => leaf.filter((_d, i) => !(bits & (1 << i))));
+  if (totals === 'ROLLUP')
+    return leaf
+      .map((_, i) => leaf.slice(0, leaf.length - i))
+      .concat([[]])
+      .filter(usable);
+  const subsets = Array.from({ length: 2 ** leaf.length }, (_, bits) =>
+    leaf.filter((_d, i) => !(bits & (1 << i))),
+  );
   return subsets.filter(usable).sort((a, b) => b.length - a.length);
 }
 
@@ -224,17 +249,27 @@ export function coordinatesOf(
           .map((m) => ({ population, pins: new Map(c.pins).set(d, m) })),
       );
       if (found.length > most)
-        throw new UserError('TOO_LARGE', `This grouping has more than ${most} rows. Group by fewer dimensions or filter.`);
+        throw new UserError(
+          'TOO_LARGE',
+          `This grouping has more than ${most} rows. Group by fewer dimensions or filter.`,
+        );
     }
     return found;
   });
   if (rows.length > most)
-    throw new UserError('TOO_LARGE', `This grouping has ${rows.length} rows; at most ${most} are answered. Group by fewer dimensions or filter.`);
+    throw new UserError(
+      'TOO_LARGE',
+      `This grouping has ${rows.length} rows; at most ${most} are answered. Group by fewer dimensions or filter.`,
+    );
   return rows.sort((a, b) => compareInMemberOrder(a, b, by));
 }
 
 /** Member order along the grouping, each total after the rows it closes. */
-export function compareInMemberOrder(a: Coordinate, b: Coordinate, by: readonly Dimension[]): number {
+export function compareInMemberOrder(
+  a: Coordinate,
+  b: Coordinate,
+  by: readonly Dimension[],
+): number {
   for (const d of by) {
     const x = pinned(a, d);
     const y = pinned(b, d);
@@ -258,15 +293,22 @@ function belongs(m: StoredMember, d: Dimension, c: Coordinate, contents: Release
 function checkGrouping(p: Population, by: readonly Dimension[]): void {
   if (new Set(by).size !== by.length)
     throw new UserError('BAD_INPUT', `by: ${by.join(', ')} names a dimension twice.`);
-  if (by.length > 6) throw new UserError('TOO_LARGE', 'by: at most 6 dimensions can be grouped at once.');
+  if (by.length > 6)
+    throw new UserError('TOO_LARGE', 'by: at most 6 dimensions can be grouped at once.');
   if (by.includes('ANSWER') && !by.includes('QUESTION') && p.questions?.length !== 1)
     throw new UserError(
       'ANSWER_WITHOUT_QUESTION',
       'ANSWER lies below QUESTION: group by [QUESTION, ANSWER], or pin one question with where: {question: {is: "policy"}}.',
     );
-  const order = by.indexOf('ANSWER') < by.indexOf('QUESTION') && by.includes('ANSWER') && by.includes('QUESTION');
+  const order =
+    by.indexOf('ANSWER') < by.indexOf('QUESTION') &&
+    by.includes('ANSWER') &&
+    by.includes('QUESTION');
   if (order)
-    throw new UserError('BAD_INPUT', 'by: put QUESTION before ANSWER, since answers lie below their question.');
+    throw new UserError(
+      'BAD_INPUT',
+      'by: put QUESTION before ANSWER, since answers lie below their question.',
+    );
   for (const d of by)
     if (dimensions[d].held === 'records')
       throw new UserError(

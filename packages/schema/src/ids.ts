@@ -1,11 +1,19 @@
 // Self-describing ids: base64url of a type and canonical text. Decoded, checked and run again; nothing is remembered.
 import type { ReleaseContents } from './ask.ts';
 import type { Coordinate } from './coordinate.ts';
-import { canonicalOrder, membersOf, populationFromText, populationText } from './query.ts';
 import { type Dimension, dimensions } from './cube.ts';
 import { checkText, UserError, unknownCode } from './errors.ts';
+import { canonicalOrder, membersOf, populationFromText, populationText } from './query.ts';
 
-export const idTypes = ['release', 'batch', 'slice', 'row', 'member', 'figure', 'conflict'] as const;
+export const idTypes = [
+  'release',
+  'batch',
+  'slice',
+  'row',
+  'member',
+  'figure',
+  'conflict',
+] as const;
 export type IdType = (typeof idTypes)[number];
 
 const toBase64Url = (text: string): string => {
@@ -13,7 +21,9 @@ const toBase64Url = (text: string): string => {
   return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 };
 const fromBase64Url = (id: string): string => {
-  const bytes = Uint8Array.from(atob(id.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
+  const bytes = Uint8Array.from(atob(id.replaceAll('-', '+').replaceAll('_', '/')), (c) =>
+    c.charCodeAt(0),
+  );
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 };
 
@@ -22,7 +32,10 @@ export const encodeId = (type: IdType, ...parts: readonly string[]): string =>
   toBase64Url([type, ...parts].join('\n'));
 
 const badId = (id: string) =>
-  new UserError('BAD_ID', `"${id.slice(0, 40)}" is not an id of this cube. Ids come from the id field of an earlier answer.`);
+  new UserError(
+    'BAD_ID',
+    `"${id.slice(0, 40)}" is not an id of this cube. Ids come from the id field of an earlier answer.`,
+  );
 
 /** The type and parts of an id; anything that is not one is refused in words. */
 export function decodeId(id: string): { type: IdType; parts: string[] } {
@@ -60,7 +73,10 @@ export const rowId = (c: Coordinate): string =>
   encodeId('row', populationText(c.population), pinsText(c));
 
 /** Reads a row's coordinate back, checking every member against the release. */
-export function coordinateFromParts(parts: readonly string[], contents: ReleaseContents): Coordinate {
+export function coordinateFromParts(
+  parts: readonly string[],
+  contents: ReleaseContents,
+): Coordinate {
   const [text = '', pins = ''] = parts;
   const population = populationFromText(text, contents);
   const found = new Map<Dimension, ReturnType<typeof membersOf>[number] | null>();
@@ -72,7 +88,11 @@ export function coordinateFromParts(parts: readonly string[], contents: ReleaseC
     const d = name as Dimension;
     const member = path === '*' ? null : membersOf(contents, d).find((m) => m.path === path);
     if (member === undefined)
-      throw unknownCode(dimensions[d].label.toLowerCase(), path, membersOf(contents, d).map((m) => m.path));
+      throw unknownCode(
+        dimensions[d].label.toLowerCase(),
+        path,
+        membersOf(contents, d).map((m) => m.path),
+      );
     found.set(d, member);
   }
   return { population, pins: found };

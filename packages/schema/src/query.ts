@@ -24,7 +24,9 @@ export type MemberFilter = {
 
 /** `WhereInput` as typed. The last four need records. */
 export type Where = {
-  [D in (typeof dimensions)[Dimension]['where'] as D extends string ? D : never]?: MemberFilter | null;
+  [D in (typeof dimensions)[Dimension]['where'] as D extends string
+    ? D
+    : never]?: MemberFilter | null;
 } & {
   answered?: readonly unknown[] | null;
   lastInspected?: unknown;
@@ -78,7 +80,11 @@ export function snapshotsOf(
 }
 
 /** Codes a filter selects among `known`; null when it does not restrict. Unknown codes are refused by name. */
-function select(what: string, filter: MemberFilter | null | undefined, known: string[]): string[] | null {
+function select(
+  what: string,
+  filter: MemberFilter | null | undefined,
+  known: string[],
+): string[] | null {
   if (!filter) return null;
   const given = (['is', 'in', 'notIn', 'any'] as const).filter((k) => filter[k] != null);
   if (given.length !== 1)
@@ -103,7 +109,10 @@ const recordConditions = ['answered', 'lastInspected', 'requirements', 'recommen
  * What was typed, as a population of this release. Defaults: stage inspection where the periods named are held at it, else the
  * stages that hold them; focus area cse; the latest period held there.
  */
-export function parsePopulation(where: Where | null | undefined, contents: ReleaseContents): Population {
+export function parsePopulation(
+  where: Where | null | undefined,
+  contents: ReleaseContents,
+): Population {
   const w = where ?? {};
   for (const condition of recordConditions)
     if (w[condition] != null)
@@ -136,7 +145,9 @@ export function parsePopulation(where: Where | null | undefined, contents: Relea
     inSets.some((s) => s.period === p && stages.includes(s.stage)),
   );
   const periods =
-    lifted && named ? named.filter((p) => heldPeriods.includes(p)) : (named ?? latest(heldPeriods, typedStages, w));
+    lifted && named
+      ? named.filter((p) => heldPeriods.includes(p))
+      : (named ?? latest(heldPeriods, typedStages, w));
 
   const places: { [D in PlaceDimension]?: readonly string[] } = {};
   for (const d of placeDimensions) {
@@ -172,7 +183,8 @@ const defaultSet = (held: readonly Snapshot[]): string[] => {
 
 /** Inspection, unless periods were named that are not all held at it: then the stages that hold them. */
 function defaultStages(held: readonly Snapshot[], named: readonly string[] | null): Stage[] {
-  const holds = (stage: Stage) => (p: string) => held.some((s) => s.stage === stage && s.period === p);
+  const holds = (stage: Stage) => (p: string) =>
+    held.some((s) => s.stage === stage && s.period === p);
   if (!named || named.every(holds('inspection'))) return ['inspection'];
   const whole = stageCodes.filter((stage) => named.every(holds(stage)));
   if (whole.length > 0) return whole.slice(0, 1);
@@ -207,7 +219,8 @@ export function populationText(p: Population): string {
 /** Reads `populationText` back, checking every code against the release. */
 export function populationFromText(text: string, contents: ReleaseContents): Population {
   const parts = new URLSearchParams(text);
-  const list = (name: string): string[] | null => parts.get(name)?.split('.').filter(Boolean) ?? null;
+  const list = (name: string): string[] | null =>
+    parts.get(name)?.split('.').filter(Boolean) ?? null;
   const known = (d: Dimension): string[] => membersOf(contents, d).map((m) => m.code);
   const check = (name: string, d: Dimension): string[] => {
     const codes = list(name) ?? [];

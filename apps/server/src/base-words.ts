@@ -1,0 +1,118 @@
+// Says in plain words which entries a number is of, and which population a slice is. Words come from data and declarations.
+import {
+  askedIn,
+  type Basis,
+  type CountFact,
+  dimensions,
+  formatCount,
+  formatPeriod,
+  frameOf,
+  type Measure,
+  measures,
+  membersOf,
+  narrowed,
+  type Population,
+  placeDimensions,
+  type QuestionDefinition,
+  type ReleaseContents,
+  stages,
+} from '@cube/schema';
+import type { RowModel } from './models.ts';
+
+/** "of the 224 services with a policy in place", "of the 87 to 90 services with a policy in place (Local authority)". */
+export function baseInWords(
+  row: RowModel,
+  base: CountFact,
+  question: QuestionDefinition | null,
+  basis: Basis,
+  over?: Measure,
+): string {
+  const p = narrowed(row.coordinate, row.contents);
+  const frame = frameOf(p, row.contents);
+  const asked = question ? askedIn(question, frame) : null;
+  const things =
+    over && over !== 'ENTRIES'
+      ? measures[over].label.toLowerCase()
+      : basis === 'APPLICABLE' && asked?.applicable
+        ? asked.applicable
+        : basis !== 'ALL' && asked
+          ? asked.of
+          : `services ${stages[frame.stage].done}`;
+  const count =
+    base.lower !== null && base.upper !== null ? `${formatCount(base.lower, base.upper)} ` : '';
+  return `of the ${count}${things}${placesInWords(p, row.contents, ' (', ')')}`;
+}
+
+/** "Private", "Care home, Private"; empty when no place is pinned. */
+export function placesInWords(
+  p: Population,
+  contents: ReleaseContents,
+  before = '',
+  after = '',
+): string {
+  const words = placeDimensions.flatMap((d) => {
+    const codes = p.places[d];
+    if (!codes) return [];
+    const labels = membersOf(contents, d)
+      .filter((m) => codes.includes(m.code))
+      .map((m) => m.label);
+    if (labels.length === 0) return [`no ${dimensions[d].label.toLowerCase()}`];
+    return [
+      labels.length > 4
+        ? `${labels.length} of the ${dimensions[d].label.toLowerCase()} members`
+        : listInWords(labels, 'or'),
+    ];
+  });
+  return words.length > 0 ? `${before}${words.join(', ')}${after}` : '';
+}
+
+/** "a, b or c". */
+export const listInWords = (items: readonly string[], last: 'and' | 'or'): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
+
+/** "April 2016 to March 2017", "31 May 2026", "2015". */
+const periodInWords = (code: string): string => {
+  const year = /^(\d{4})-(\d{2})$/.exec(code);
+  return year ? `April ${year[1]} to March ${Number(year[1]) + 1}` : formatPeriod(code);
+};
+
+/** The population in one plain sentence; `entries` is its count, where there is one. */
+export function populationSentence(
+  p: Population,
+  contents: ReleaseContents,
+  entries: CountFact | null,
+): string {
+  const sets = contents.questionSets
+    .filter((s) => p.questionSets.includes(s.code))
+    .map((s) => s.label);
+  const about = sets.length > 0 ? `, on ${listInWords(sets, 'and')}` : '';
+  const periods = listInWords(p.periods.map(periodInWords), 'and');
+  const kinds = p.stages.map((s) =>
+    entries?.lower === 1 && entries.upper === 1 ? stages[s].entry : stages[s].entries,
+  );
+  const count =
+    entries && entries.lower !== null && entries.upper !== null
+      ? `${formatCount(entries.lower, entries.upper)} ${kinds[0]}`
+      : capital(listInWords(kinds, 'and'));
+  const places = placesInWords(p, contents, ', ');
+  const judged = p.stages.map((s) => stages[s].judge).join('; ');
+  const questions = p.questions
+    ? `. Question: ${listInWords(
+        p.questions.flatMap((c) =>
+          contents.questionSets.flatMap((s) =>
+            s.questions.filter((q) => q.code === c).map((q) => q.label),
+          ),
+        ),
+        'and',
+      )}`
+    : '';
+  const known = p.provenance
+    ? `. Only figures known as: ${p.provenance.join(', ').toLowerCase().replaceAll('_', ' ')}`
+    : '';
+  return `${count} of care services${places}${about}, ${periods || 'no period'}: ${judged}${questions}${known}.`.replace(
+    '?.',
+    '?',
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,289 @@
+// From a row and what is wanted of it to counts and rates: builds the asks, fetches them, lets the cell module divide.
+// Hides how outcomes, unions and bases become single answers.
+import {
+  type AnswerDefinition,
+  askedIn,
+  askFor,
+  type Basis,
+  basePart,
+  type Coordinate,
+  type CountAsk,
+  type CountFact,
+  codeOf,
+  frameOf,
+  type Measure,
+  measures,
+  narrowed,
+  type Part,
+  type Population,
+  type QuestionDefinition,
+  questionOf,
+  type ReleaseContents,
+  rateOf,
+  UserError,
+  unknownCode,
+} from '@cube/schema';
+import { baseInWords } from './base-words.ts';
+import type { Context } from './context.ts';
+import type { CountModel, RateModel, RowModel } from './models.ts';
+
+/** `RateInput` as typed. */
+export type RateWanted = {
+  question?: string | null;
+  answer?: readonly string[] | null;
+  outcome?: 'HEADLINE' | 'FAVOURABLE' | 'UNFAVOURABLE' | null;
+  basis?: Basis | null;
+  confidence?: number | null;
+};
+
+export const countModel = (contents: ReleaseContents, fact: CountFact): CountModel => ({
+  kind: 'count',
+  contents,
+  fact,
+});
+
+/** A fact that no store was asked for: the reason it has no value is its status. */
+export const emptyFact = (status: CountFact['status'], derivation: string): CountFact => ({
+  status,
+  lower: null,
+  upper: null,
+  rateLower: null,
+  rateUpper: null,
+  provenance: null,
+  derivation,
+  figureIds: [],
+  conflictIds: [],
+  printed: [],
+  readings: [],
+  batchIds: [],
+});
+
+/** The count a row stands for: its entries, the entries asked, or those that gave its answer. */
+export function partOfRow(row: RowModel): Part {
+  const answer = row.coordinate.pins.get('ANSWER');
+  const question = questionOfRow(row);
+  if (answer && question) return { of: 'answers', question: question.code, answers: [answer.code] };
+  const pinsQuestion = row.coordinate.pins.get('QUESTION') ?? null;
+  const only = row.coordinate.population.questions;
+  if (pinsQuestion) return { of: 'asked', question: pinsQuestion.code };
+  return only?.length === 1 && only[0] ? { of: 'asked', question: only[0] } : { of: 'entries' };
+}
+
+/** The one question a row pins, by itself or through its slice; null when there is none. */
+export function questionOfRow(row: RowModel): QuestionDefinition | null {
+  const p = narrowed(row.coordinate, row.contents);
+  const answer = row.coordinate.pins.get('ANSWER');
+  const code = answer?.parent
+    ? codeOf(answer.parent)
+    : p.questions?.length === 1
+      ? p.questions[0]
+      : null;
+  if (!code) return null;
+  return (
+    p.questionSets.map((s) => questionOf(row.contents, s, code)).find((q) => q != null) ?? null
+  );
+}
+
+const askOf = (row: RowModel, part: Part, measure: Measure): CountAsk =>
+  askFor(narrowed(row.coordinate, row.contents), row.contents, part, measure);
+
+export async function countOf(ctx: Context, row: RowModel, measure: Measure): Promise<CountModel> {
+  return countModel(
+    row.contents,
+    await ctx.count(row.contents, askOf(row, partOfRow(row), measure)),
+  );
+}
+
+/** The row's entries, whatever question or answer it pins. */
+export const entriesOf = (ctx: Context, row: RowModel): Promise<CountFact> =>
+  ctx.count(row.contents, askOf(row, { of: 'entries' }, 'ENTRIES'));
+
+/** The question a rate is about: named, or the one the row pins. */
+export function questionWanted(
+  row: RowModel,
+  named: string | null | undefined,
+): QuestionDefinition {
+  const p = narrowed(row.coordinate, row.contents);
+  if (!named) {
+    const pinned = questionOfRow(row);
+    if (pinned) return pinned;
+    throw new UserError(
+      'BAD_INPUT',
+      'Which question? Name it (question: "policy"), or pin one in the slice or the row.',
+    );
+  }
+  const sets = row.contents.questionSets.filter((s) => p.questionSets.includes(s.code));
+  const found = sets.flatMap((s) => s.questions).find((q) => q.code === named);
+  if (found) return found;
+  throw unknownCode(
+    'question',
+    named,
+    sets.flatMap((s) => s.questions.map((q) => q.code)),
+  );
+}
+
+/** The single answers behind answer codes, union codes or an outcome. */
+export function answersWanted(q: QuestionDefinition, wanted: RateWanted): readonly string[] {
+  if ((wanted.answer != null) === (wanted.outcome != null))
+    throw new UserError('BAD_INPUT', 'Give exactly one of answer and outcome.');
+  if (wanted.outcome === 'HEADLINE') return q.headline;
+  if (wanted.outcome === 'FAVOURABLE') return q.favourable;
+  if (wanted.outcome === 'UNFAVOURABLE') return q.unfavourable;
+  const typed = wanted.answer ?? [];
+  if (typed.length === 0) throw new UserError('BAD_INPUT', 'answer: the list is empty.');
+  const known = [...q.answers.map((a: AnswerDefinition) => a.code), ...q.unions.map((u) => u.code)];
+  const single = typed.flatMap((code) => {
+    if (!known.includes(code)) throw unknownCode(`answer of ${q.code}`, code, known);
+    return q.unions.find((u) => u.code === code)?.parts ?? [code];
+  });
+  return [...new Set(single)];
+}
+
+/** A share of the entries of a row that gave some answers to a question. */
+export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): Promise<RateModel> {
+  if (row.coordinate.pins.get('ANSWER'))
+    throw new UserError(
+      'BAD_INPUT',
+      'This row pins an answer: ask share(within: [QUESTION]) for its share of the question, or rate on a row without ANSWER.',
+    );
+  const question = questionWanted(row, wanted.question);
+  const answers = answersWanted(question, wanted);
+  const basis = wanted.basis ?? 'APPLICABLE';
+  if (answers.length === 0) {
+    const none = emptyFact('NOT_APPLICABLE', `The question ${question.code} has no such outcome.`);
+    return rateModel(row, none, none, {
+      basis,
+      question,
+      confidence: wanted.confidence,
+      fits: false,
+    });
+  }
+  const num = askOf(row, { of: 'answers', question: question.code, answers }, 'ENTRIES');
+  const den = askOf(row, basePart(basis, question.code), 'ENTRIES');
+  const [n, d] = await Promise.all([ctx.count(row.contents, num), ctx.count(row.contents, den)]);
+  const fits = evidenceFits(row.contents, num, den);
+  return rateModel(row, n, d, { basis, question, confidence: wanted.confidence, fits });
+}
+
+/** This row's count as a share of the row that only keeps some of its pins. */
+export async function shareOf(
+  ctx: Context,
+  row: RowModel,
+  measure: Measure,
+  within: readonly string[],
+): Promise<RateModel> {
+  const kept = new Map(
+    [...row.coordinate.pins].map(([d, m]) => [d, within.includes(d) ? m : null]),
+  );
+  const whole: RowModel = {
+    ...row,
+    coordinate: { population: row.coordinate.population, pins: kept },
+  };
+  const num = askOf(row, partOfRow(row), measure);
+  const den = askOf(whole, partOfRow(whole), measure);
+  const [n, d] = await Promise.all([ctx.count(row.contents, num), ctx.count(row.contents, den)]);
+  const question = partOfRow(whole).of === 'entries' ? null : questionOfRow(whole);
+  const fits = evidenceFits(row.contents, num, den);
+  return rateModel(whole, n, d, { basis: question ? 'ASKED' : 'ALL', question, fits });
+}
+
+/** One measure over another at the same row. */
+export async function ratioOf(
+  ctx: Context,
+  row: RowModel,
+  of: Measure,
+  over: Measure,
+): Promise<RateModel> {
+  const part = partOfRow(row);
+  const num = askOf(row, part, of);
+  const den = askOf(row, part, over);
+  const [n, d] = await Promise.all([ctx.count(row.contents, num), ctx.count(row.contents, den)]);
+  return rateModel(row, n, d, {
+    basis: null,
+    question: null,
+    fits: evidenceFits(row.contents, num, den),
+    over,
+    partOfBase: measures[of].distinct || of === 'ENTRIES',
+  });
+}
+
+type RateSettings = {
+  basis: Basis | null;
+  question: QuestionDefinition | null;
+  confidence?: number | null;
+  fits: boolean;
+  over?: Measure;
+  /** False where the measure counts things a service can have several of. */
+  partOfBase?: boolean;
+};
+
+function rateModel(
+  row: RowModel,
+  numerator: CountFact,
+  denominator: CountFact,
+  s: RateSettings,
+): RateModel {
+  const confidence = s.confidence ?? 0.95;
+  if (!(confidence > 0.5 && confidence < 1))
+    throw new UserError(
+      'BAD_INPUT',
+      'confidence must lie between 0.5 and 1, for example 0.95 or 0.998.',
+    );
+  return {
+    kind: 'rate',
+    contents: row.contents,
+    value: rateOf(numerator, denominator, {
+      confidence,
+      useRateBounds: s.fits,
+      partOfBase: s.partOfBase ?? true,
+      ...(s.basis ? { basis: s.basis } : {}),
+    }),
+    base: baseInWords(row, denominator, s.question, s.basis ?? 'ALL', s.over),
+  };
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/**
+ * Whether a count's printed percentage speaks of this very base: an entry count's of all entries of the period, an answer's
+ * of the applicable base of its own question and place.
+ */
+export function evidenceFits(contents: ReleaseContents, num: CountAsk, den: CountAsk): boolean {
+  const sameFrame = num.stage === den.stage && same(num.periods, den.periods);
+  if (!sameFrame) return false;
+  if (!num.question)
+    return (
+      !den.question &&
+      (den.measure === 'ENTRIES' || den.measure === 'SERVICES') &&
+      Object.keys(den.where).length === 0
+    );
+  const question = questionOf(contents, num.questionSet, num.question);
+  if (!question || !same(num.where, den.where)) return false;
+  const scale = question.answers
+    .filter((a) => a.role === 'scale')
+    .map((a) => a.code)
+    .sort();
+  const allOnScale = scale.length === question.answers.length;
+  if (den.question === num.question) return den.answers ? same(den.answers, scale) : allOnScale;
+  const asked = askedIn(question, num);
+  return !den.question && allOnScale && asked !== null && !asked.askedWhen;
+}
+
+/** The same row with one dimension pinned to nothing: the whole it is part of. */
+export const unpinned = (row: RowModel, d: 'SECTOR' | 'SERVICE_TYPE' | string): RowModel => ({
+  ...row,
+  coordinate: {
+    population: row.coordinate.population,
+    pins: new Map([...row.coordinate.pins].map(([dim, m]) => [dim, dim === d ? null : m])),
+  },
+});
+
+/** The total of a population as a row. */
+export const totalRow = (contents: ReleaseContents, population: Population): RowModel => ({
+  contents,
+  coordinate: { population, pins: new Map() } satisfies Coordinate,
+});
+
+/** Stage, focus area and periods of a row. */
+export const frameOfRow = (row: RowModel) =>
+  frameOf(narrowed(row.coordinate, row.contents), row.contents);

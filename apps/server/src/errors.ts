@@ -1,0 +1,77 @@
+// What a client is told when something goes wrong: short, in words, without stack, path or SQL; and with which status.
+import type { ApolloServerPlugin } from '@apollo/server';
+import { StoreTimeout, StoreUnavailable, UnknownRelease } from '@cube/db';
+import { UserError } from '@cube/schema';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { ClientGone, type Context } from './context.ts';
+
+/** At most this many errors travel in one answer. */
+const mostErrors = 5;
+const longestMessage = 500;
+
+/** Apollo's own codes that mean the client sent something wrong. */
+const clientCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+]);
+
+const original = (error: unknown): unknown =>
+  error instanceof GraphQLError ? (error.originalError ?? error) : error;
+
+/** Turns any error into what a client may read; `log` receives what only the operator may read. */
+export function formatErrorFor(log: (error: unknown) => void) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = original(error);
+    const place = {
+      ...(formatted.locations ? { locations: formatted.locations } : {}),
+      ...(formatted.path ? { path: formatted.path } : {}),
+    };
+    const told = (message: string, code: string, more: object = {}) => ({
+      message: message.slice(0, longestMessage),
+      ...place,
+      extensions: { code, ...more },
+    });
+    if (cause instanceof UserError)
+      return told(
+        cause.message,
+        cause.code,
+        cause.nearest.length > 0 ? { nearest: cause.nearest } : {},
+      );
+    if (cause instanceof UnknownRelease) return told(cause.message, 'UNKNOWN_RELEASE');
+    if (cause instanceof StoreUnavailable)
+      return told(
+        'The database does not answer just now. Nothing was lost; try again in a moment.',
+        'SERVICE_UNAVAILABLE',
+      );
+    if (cause instanceof StoreTimeout)
+      return told('The answer took too long and was stopped. Ask for less at once.', 'TIMEOUT');
+    if (cause instanceof ClientGone) return told(cause.message, 'CLIENT_GONE');
+    const code = String(formatted.extensions?.code ?? '');
+    if (clientCodes.has(code)) return told(formatted.message, code);
+    log(cause);
+    return told('Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR');
+  };
+}
+
+/** Sets the HTTP status where nothing could be answered, and keeps the list of errors short. */
+export const statusPlugin: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => {
+      if (response.body.kind !== 'single') return;
+      const { errors, data } = response.body.singleResult;
+      if (!errors || errors.length === 0) return;
+      response.body.singleResult.errors = errors.slice(0, mostErrors);
+      if (data === undefined || (data !== null && Object.values(data).some((v) => v !== null)))
+        return;
+      const codes = errors.map((e) => e.extensions?.code);
+      if (codes.includes('SERVICE_UNAVAILABLE')) response.http.status = 503;
+      else if (codes.includes('INTERNAL_SERVER_ERROR')) response.http.status = 500;
+      else response.http.status = 400;
+    },
+  }),
+};

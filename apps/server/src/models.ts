@@ -1,0 +1,47 @@
+// What resolvers hand to each other: plain values with the release they belong to. No behaviour.
+import type { Conflict, Figure } from '@cube/reference';
+import type {
+  Coordinate,
+  CountFact,
+  Dimension,
+  Population,
+  QuestionDefinition,
+  RateValue,
+  ReleaseContents,
+  StoredBatch,
+  StoredMember,
+  StoredRelease,
+} from '@cube/schema';
+import type { RateComparison } from '@cube/schema/statistics';
+
+type Within = { contents: ReleaseContents };
+
+export type ReleaseModel = StoredRelease;
+export type BatchModel = Within & { batch: StoredBatch };
+export type MemberModel = Within & { member: StoredMember };
+export type SliceModel = Within & { population: Population };
+export type RowModel = Within & { coordinate: Coordinate };
+export type CountModel = Within & { kind: 'count'; fact: CountFact };
+export type RateModel = Within & {
+  kind: 'rate';
+  value: RateValue;
+  /** The base in words. */
+  base: string;
+};
+export type CellModel = CountModel | RateModel;
+/** Where a number comes from: the facts it was made of. */
+export type OriginModel = Within & { facts: readonly CountFact[] };
+export type FigureModel = Within & { figure: Figure };
+export type ConflictModel = Within & { conflict: Conflict };
+export type CatalogueModel = Within;
+export type DimensionModel = Within & { dimension: Dimension };
+export type QuestionModel = Within & { questionSet: string; question: QuestionDefinition };
+export type ComparisonModel = Within & {
+  row: RateModel;
+  baseline: RateModel;
+  baselineLabel: string;
+  comparison: RateComparison;
+  sentence: string;
+  likeForLike: boolean;
+  warnings: readonly string[];
+};

@@ -1,0 +1,133 @@
+// Numbers and their stories: how counts and rates are shown, and where they come from.
+import { conflictById, figureById, readings } from '@cube/reference';
+import {
+  type CountFact,
+  codeOf,
+  type Dimension,
+  dimensions,
+  display,
+  encodeId,
+  notDeterminable,
+  spoken,
+} from '@cube/schema';
+import { countModel } from '../cells.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import type { CountModel, OriginModel, RateModel } from '../models.ts';
+
+const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+const percent = (proportion: number): number => proportion * 100;
+const known = (fact: CountFact): boolean => fact.status === 'KNOWN';
+
+export const countResolvers: Resolvers['CountCell'] = {
+  status: (c) => c.fact.status,
+  provenance: (c) => c.fact.provenance,
+  origin: (c) => ({ contents: c.contents, facts: [c.fact] }),
+  display: (c) => display(c.fact),
+  spoken: (c) => spoken(c.fact),
+  notDeterminable: (c) => notDeterminable(c.fact),
+  value: (c) => (known(c.fact) ? c.fact.lower : null),
+  bounds: (c) =>
+    c.fact.lower === null || c.fact.upper === null
+      ? null
+      : { lower: c.fact.lower, upper: c.fact.upper },
+};
+
+export const rateResolvers: Resolvers['RateCell'] = {
+  status: (r) => r.value.status,
+  provenance: (r) => r.value.provenance,
+  origin: (r) => ({ contents: r.contents, facts: [r.value.numerator, r.value.denominator] }),
+  display: (r) => display(r.value),
+  spoken: (r) => spoken(r.value),
+  notDeterminable: (r) => notDeterminable(r.value),
+  percent: (r) => (r.value.proportion === null ? null : percent(r.value.proportion)),
+  printed: (r) => [...r.value.printed],
+  bounds: (r) =>
+    r.value.bounds && {
+      lower: percent(r.value.bounds.lower),
+      upper: percent(r.value.bounds.upper),
+    },
+  interval: (r) =>
+    r.value.interval && {
+      lower: percent(r.value.interval.lower),
+      upper: percent(r.value.interval.upper),
+      level: r.value.interval.level,
+      method: r.value.interval.method,
+    },
+  numerator: (r) => countModel(r.contents, r.value.numerator),
+  denominator: (r) => countModel(r.contents, r.value.denominator),
+  basis: (r) => r.value.basis,
+  base: (r) => r.base,
+  smallBase: (r) => r.value.smallBase,
+};
+
+export const cellTypeOf = (cell: CountModel | RateModel): 'CountCell' | 'RateCell' =>
+  cell.kind === 'count' ? 'CountCell' : 'RateCell';
+
+/** The first fact is what the number is about; a rate's base only adds where it was read. */
+const main = (o: OriginModel): CountFact | undefined => o.facts[0];
+
+export const originResolvers: Resolvers['Origin'] = {
+  release: (o) => o.contents.release,
+  sources: (o) => {
+    const ids = unique(o.facts.flatMap((f) => f.batchIds));
+    const lines = unique(
+      o.facts.flatMap((f) => f.figureIds.flatMap((id) => figureById(id)?.line ?? [])),
+    ).sort((a, b) => a - b);
+    const locator = lines.length > 0 ? { locator: `lines ${lines.join(', ')}` } : {};
+    return o.contents.release.batches
+      .filter((b) => ids.includes(b.id))
+      .map((b) => ({ ...b.source, sha256: b.sha256, ...locator }));
+  },
+  derivation: (o) => {
+    const said = unique(o.facts.flatMap((f) => (f.derivation ? [f.derivation] : [])));
+    return said.length > 0 ? said.join(' ') : null;
+  },
+  figures: (o) =>
+    unique(o.facts.flatMap((f) => f.figureIds)).flatMap((id) => {
+      const figure = figureById(id);
+      return figure ? [{ contents: o.contents, figure }] : [];
+    }),
+  conflicts: (o) =>
+    unique(o.facts.flatMap((f) => f.conflictIds)).flatMap((id) => {
+      const conflict = conflictById(id);
+      return conflict ? [{ contents: o.contents, conflict }] : [];
+    }),
+  readings: (o) =>
+    (main(o)?.readings ?? []).map((r) => ({
+      code: r.code,
+      label: r.label || (readings.find((known) => known.code === r.code)?.label ?? r.code),
+      bounds: { lower: r.lower, upper: r.upper },
+    })),
+};
+
+export const memberResolvers: Resolvers['Member'] = {
+  id: (m) => encodeId('member', m.contents.release.id, m.member.dimension, m.member.path),
+  dimension: (m) => m.member.dimension,
+  code: (m) => m.member.code,
+  label: (m) => m.member.label,
+  short: (m) =>
+    m.member.dimension === 'QUESTION'
+      ? (m.contents.questionSets
+          .find((s) => s.code === m.member.parent)
+          ?.questions.find((q) => q.code === codeOf(m.member.path))?.short ?? m.member.label)
+      : m.member.label,
+  description: (m) => m.member.description,
+  parent: (m) => {
+    const parent = m.contents.members.find(
+      (other) => other.path === m.member.parent && isParentOf(other.dimension, m.member.dimension),
+    );
+    return parent ? { contents: m.contents, member: parent } : null;
+  },
+  children: (m) =>
+    m.contents.members
+      .filter(
+        (other) =>
+          other.parent === m.member.path && isParentOf(m.member.dimension, other.dimension),
+      )
+      .sort((a, b) => a.order - b.order)
+      .map((member) => ({ contents: m.contents, member })),
+  order: (m) => m.member.order,
+};
+
+const isParentOf = (above: Dimension, below: Dimension): boolean =>
+  dimensions[below].parent === above;

@@ -1,0 +1,129 @@
+// All resolvers of the contract, one object; each is a few lines over the modules beside it.
+import { conflictById, conflicts, figureById } from '@cube/reference';
+import {
+  checkText,
+  coordinateFromParts,
+  decodeId,
+  parsePopulation,
+  populationFromText,
+  type ReleaseContents,
+  releaseInId,
+  UserError,
+} from '@cube/schema';
+import type { Context } from '../context.ts';
+import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
+import { checkPage } from '../paging.ts';
+import {
+  batchResolvers,
+  catalogueResolvers,
+  dimensionResolvers,
+  findMembers,
+  questionResolvers,
+  releaseResolvers,
+} from './catalogue.ts';
+import {
+  cellTypeOf,
+  countResolvers,
+  memberResolvers,
+  originResolvers,
+  rateResolvers,
+} from './cell.ts';
+import { comparisonResolvers } from './comparisons.ts';
+import { conflictResolvers, figureResolvers, publishedFiguresOf } from './evidence.ts';
+import { rowResolvers } from './row.ts';
+import { sliceResolvers } from './slice.ts';
+
+type NodeModel = { __typename: string };
+
+/** Decodes an id, checks it against its release and makes the object again. Nothing was remembered. */
+async function nodeOf(ctx: Context, id: string): Promise<NodeModel | null> {
+  const byCode = conflictById(id);
+  if (byCode)
+    return {
+      __typename: 'Conflict',
+      contents: await ctx.contents(null),
+      conflict: byCode,
+    } as NodeModel;
+  if (/^\d+-[0-9a-f]{8}$/.test(id))
+    return { ...(await ctx.contents(id)).release, __typename: 'Release' } as NodeModel;
+  const { type, parts } = decodeId(id);
+  return makeNode(type, parts, await ctx.contents(releaseInId(id)));
+}
+
+function makeNode(
+  type: ReturnType<typeof decodeId>['type'],
+  parts: string[],
+  contents: ReleaseContents,
+): NodeModel | null {
+  const as = (name: string, value: object): NodeModel => ({ ...value, __typename: name });
+  switch (type) {
+    case 'release':
+      return as('Release', contents.release);
+    case 'slice':
+      return as('Slice', { contents, population: populationFromText(parts[0] ?? '', contents) });
+    case 'row':
+      return as('Row', { contents, coordinate: coordinateFromParts(parts, contents) });
+    case 'member': {
+      const member = contents.members.find((m) => m.dimension === parts[1] && m.path === parts[2]);
+      return member ? as('Member', { contents, member }) : null;
+    }
+    case 'figure': {
+      const figure = figureById(parts[1] ?? '');
+      return figure ? as('PublishedFigure', { contents, figure }) : null;
+    }
+    case 'conflict': {
+      const conflict = conflictById(parts[1] ?? '');
+      return conflict ? as('Conflict', { contents, conflict }) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const notYet = (): never => {
+  throw new UserError(
+    'NEEDS_RECORDS',
+    'Files cannot be imported in this edition; it holds the published report.',
+  );
+};
+
+export const resolvers: Resolvers = {
+  Query: {
+    catalogue: async (_root, args, ctx) => ({ contents: await ctx.contents(args.release) }),
+    slice: async (_root, args, ctx) => {
+      const contents = await ctx.contents(args.release);
+      return { contents, population: parsePopulation(args.where, contents) };
+    },
+    publishedFigures: async (_root, args, ctx) =>
+      publishedFiguresOf(ctx, await ctx.contents(args.release), args),
+    conflicts: async (_root, args, ctx) => {
+      const contents = await ctx.contents(args.release);
+      return conflicts.map((conflict) => ({ contents, conflict }));
+    },
+    find: async (_root, args, ctx) =>
+      findMembers(
+        await ctx.contents(null),
+        checkText('text', args.text),
+        checkPage(args.first, 100),
+      ),
+    import: () => null,
+    node: (_root, args, ctx) => nodeOf(ctx, args.id) as Promise<ResolversTypes['Node'] | null>,
+  },
+  Mutation: { confirmImport: notYet, discardImport: notYet, undoBatch: notYet },
+  Node: { __resolveType: (node) => (node as unknown as NodeModel).__typename as 'Row' },
+  Cell: { __resolveType: cellTypeOf },
+  Slice: sliceResolvers,
+  Row: rowResolvers,
+  CountCell: countResolvers,
+  RateCell: rateResolvers,
+  Origin: originResolvers,
+  Member: memberResolvers,
+  Release: releaseResolvers,
+  Batch: batchResolvers,
+  Catalogue: catalogueResolvers,
+  DimensionInfo: dimensionResolvers,
+  QuestionInfo: questionResolvers,
+  Comparison: comparisonResolvers,
+  PublishedFigure: figureResolvers,
+  Conflict: conflictResolvers,
+};

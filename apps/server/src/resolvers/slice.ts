@@ -1,0 +1,201 @@
+// A population and the tables that hang off it: total, rows, pivot, columns.
+import {
+  coordinatesOf,
+  type Dimension,
+  encodeId,
+  groupMembers,
+  type Population,
+  populationText,
+  type ReleaseContents,
+  rowId,
+  type StoredMember,
+  UserError,
+} from '@cube/schema';
+import { populationSentence } from '../base-words.ts';
+import { countOf, entriesOf, rateFor, totalRow } from '../cells.ts';
+import type { Context } from '../context.ts';
+import type { OrderInput, Resolvers, RowLevel } from '../generated/resolvers.ts';
+import type { CountModel, RateModel, RowModel, SliceModel } from '../models.ts';
+import { limits, pageOf } from '../paging.ts';
+import { comparisonsOf } from './comparisons.ts';
+import { funnelOf, rankOf } from './groups.ts';
+
+export const whyNoRecords =
+  'This release holds published totals, not individual records, so the entries behind a number cannot be listed.';
+export const noRecords = {
+  available: false,
+  whyNot: whyNoRecords,
+  edges: [],
+  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
+  totalCount: null,
+};
+
+/** Rows of a grouping, refused when there are too many. */
+export const rowsOf = (
+  s: SliceModel,
+  by: readonly Dimension[],
+  totals: 'NONE' | 'GRAND' | 'ROLLUP' | 'CUBE',
+): RowModel[] =>
+  coordinatesOf(s.population, s.contents, by, totals, limits.maxCells).map((coordinate) => ({
+    contents: s.contents,
+    coordinate,
+  }));
+
+export const levelOf = (row: RowModel): RowLevel => {
+  const members = [...row.coordinate.pins.values()];
+  if (members.every((m) => m === null)) return 'GRAND_TOTAL';
+  return members.every((m) => m !== null) ? 'LEAF' : 'SUBTOTAL';
+};
+
+/** Rows sorted as asked; what is not known comes last, whatever the direction. */
+async function ordered(
+  ctx: Context,
+  rows: RowModel[],
+  order: readonly OrderInput[],
+): Promise<RowModel[]> {
+  const keys = await Promise.all(
+    rows.map((row) => Promise.all(order.map((o) => sortKey(ctx, row, o)))),
+  );
+  const byRow = new Map(rows.map((row, i) => [row, keys[i] ?? []]));
+  return [...rows].sort((a, b) => {
+    for (const [i, o] of order.entries()) {
+      const [x, y] = [byRow.get(a)?.[i] ?? null, byRow.get(b)?.[i] ?? null];
+      if (x === y) continue;
+      if (x === null || y === null) return x === null ? 1 : -1;
+      const direction = o.member?.direction ?? o.measure?.direction ?? o.rate?.direction;
+      return direction === 'DESC' ? y - x : x - y;
+    }
+    return 0;
+  });
+}
+
+async function sortKey(ctx: Context, row: RowModel, o: OrderInput): Promise<number | null> {
+  if (o.member) return row.coordinate.pins.get(o.member.dimension)?.order ?? null;
+  if (o.measure) return lowest((await countOf(ctx, row, o.measure.measure)).fact);
+  if (o.rate) return lowest((await rateFor(ctx, row, o.rate.of)).value.bounds);
+  return null;
+}
+const lowest = (b: { lower: number | null } | null): number | null => b?.lower ?? null;
+
+type Head = { level: RowLevel; members: StoredMember[]; pins: Map<Dimension, StoredMember | null> };
+
+function headsOf(
+  s: SliceModel,
+  by: readonly Dimension[],
+  totals: 'NONE' | 'GRAND' | 'ROLLUP' | 'CUBE',
+): Head[] {
+  return rowsOf(s, by, totals).map((row) => ({
+    level: levelOf(row),
+    members: [...row.coordinate.pins.values()].filter((m) => m !== null),
+    pins: new Map(row.coordinate.pins),
+  }));
+}
+
+function pivotOf(
+  s: SliceModel,
+  rows: readonly Dimension[],
+  columns: readonly Dimension[],
+  totals: 'NONE' | 'GRAND' | 'ROLLUP' | 'CUBE',
+) {
+  const both = [...rows, ...columns];
+  rowsOf(s, both, 'NONE');
+  // ANSWER may stand on one side and QUESTION on the other: each side is then grouped within the other's pins.
+  const needsQuestion = (by: readonly Dimension[]) =>
+    by.includes('ANSWER') && !by.includes('QUESTION') && both.includes('QUESTION');
+  if (needsQuestion(rows) || needsQuestion(columns))
+    throw new UserError(
+      'BAD_INPUT',
+      'Put QUESTION and ANSWER on the same side of the pivot: each question has its own answers.',
+    );
+  const rowHeads = headsOf(s, rows, totals);
+  const columnHeads = headsOf(s, columns, totals);
+  if (rowHeads.length * columnHeads.length > limits.maxCells)
+    throw new UserError(
+      'TOO_LARGE',
+      `This pivot has ${rowHeads.length * columnHeads.length} cells; at most ${limits.maxCells} are answered.`,
+    );
+  const head = (h: Head) => ({
+    level: h.level,
+    members: h.members.map((member) => ({ contents: s.contents, member })),
+  });
+  return {
+    rowHeads: rowHeads.map(head),
+    columnHeads: columnHeads.map(head),
+    cells: rowHeads.map((r) =>
+      columnHeads.map((c) => ({
+        contents: s.contents,
+        coordinate: { population: s.population, pins: new Map([...r.pins, ...c.pins]) },
+      })),
+    ),
+  };
+}
+
+const countColumn = (measure: CountModel[], name: import('@cube/schema').Measure) => ({
+  measure: name,
+  lower: measure.map((c) => c.fact.lower),
+  upper: measure.map((c) => c.fact.upper),
+  status: measure.map((c) => c.fact.status),
+  provenance: measure.map((c) => c.fact.provenance),
+});
+
+const factColumn = (facts: readonly RateModel[], pick: 'numerator' | 'denominator') =>
+  countColumn(
+    facts.map((r) => ({ kind: 'count', contents: r.contents, fact: r.value[pick] })),
+    'ENTRIES',
+  );
+
+export const sliceResolvers: Resolvers['Slice'] = {
+  id: (s) => encodeId('slice', populationText(s.population)),
+  release: (s) => s.contents.release,
+  sentence: (s, _args, ctx) => sentenceOf(ctx, s.contents, s.population),
+  total: (s) => totalRow(s.contents, s.population),
+  rows: async (s, args, ctx) => {
+    const rows = rowsOf(s, args.by, args.totals);
+    const sorted = args.order?.length ? await ordered(ctx, rows, args.order.slice(0, 6)) : rows;
+    return pageOf(sorted, args.first, args.after);
+  },
+  pivot: (s, args) => pivotOf(s, args.rows, args.columns, args.totals),
+  columns: async (s, args, ctx) => {
+    const rows = rowsOf(s, args.by, args.totals);
+    if (rows.length * (args.counts.length + args.rates.length * 2) > limits.maxCells)
+      throw new UserError(
+        'TOO_LARGE',
+        `columns: more than ${limits.maxCells} cells. Ask for fewer rows, counts or rates.`,
+      );
+    const [counts, rates] = await Promise.all([
+      Promise.all(args.counts.map((m) => Promise.all(rows.map((row) => countOf(ctx, row, m))))),
+      Promise.all(args.rates.map((r) => Promise.all(rows.map((row) => rateFor(ctx, row, r))))),
+    ]);
+    return {
+      rowIds: rows.map((row) => rowId(row.coordinate)),
+      level: rows.map(levelOf),
+      keys: args.by.map((d) => rows.map((row) => row.coordinate.pins.get(d)?.code ?? '*')),
+      counts: counts.map((column, i) => countColumn(column, args.counts[i] ?? 'ENTRIES')),
+      rates: rates.map((column) => ({
+        numerator: factColumn(column, 'numerator'),
+        denominator: factColumn(column, 'denominator'),
+        lower: column.map((r) => r.value.bounds?.lower ?? null),
+        upper: column.map((r) => r.value.bounds?.upper ?? null),
+        status: column.map((r) => r.value.status),
+        provenance: column.map((r) => r.value.provenance),
+      })),
+    };
+  },
+  comparisons: (s, args, ctx) => comparisonsOf(ctx, s, args),
+  rank: (s, args, ctx) => rankOf(ctx, s, args),
+  funnel: (s, args, ctx) => funnelOf(ctx, s, args),
+  records: () => noRecords,
+  export: () => {
+    throw new UserError(
+      'BAD_INPUT',
+      'Files are not exported yet: ask for rows or columns, which carry the same cells.',
+    );
+  },
+};
+
+/** The sentence counts the population where it may be counted; a mixture of stages is described without a number. */
+async function sentenceOf(ctx: Context, contents: ReleaseContents, p: Population): Promise<string> {
+  const mixed = groupMembers('STAGE', p, contents).length > 1 || p.questionSets.length > 1;
+  const entries = mixed ? null : await entriesOf(ctx, totalRow(contents, p));
+  return populationSentence(p, contents, entries);
+}

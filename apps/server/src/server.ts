@@ -1,0 +1,121 @@
+// Starts everything at one address: the store with the report in it, GraphQL, health, and the dashboard's files.
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { ApolloServer } from '@apollo/server';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { openStore, type Store } from '@cube/db';
+import compress from '@fastify/compress';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { type Context, requestContext } from './context.ts';
+import { formatErrorFor, statusPlugin } from './errors.ts';
+import { limitRules, requestLimits } from './limits.ts';
+import { loadReport } from './load-report.ts';
+import { limits } from './paging.ts';
+import { resolvers } from './resolvers/index.ts';
+import { securityHeaders, serveDashboard } from './static.ts';
+
+export type ServerOptions = {
+  /** 0 picks a free port. */
+  port: number;
+  host: string;
+  /** Postgres, instead of the embedded database. */
+  databaseUrl?: string;
+  /** Folder of the embedded database; left out: in memory. */
+  dataDir?: string;
+  /** Log requests and faults (default), or only faults. */
+  quiet?: boolean;
+  /** Each SQL statement, for tests that count them. */
+  onStatement?: (sql: string) => void;
+};
+
+export type RunningServer = { url: string; store: Store; close: () => Promise<void> };
+
+/** Both `src` and the built `dist` lie one below apps/server. */
+const repoFile = (path: string): URL => new URL(`../../../${path}`, import.meta.url);
+
+/** Opens the store, loads the report when it is not there yet, and listens. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const store = await openStore({
+    ...(options.databaseUrl ? { url: options.databaseUrl } : {}),
+    ...(options.dataDir ? { dataDir: options.dataDir } : {}),
+    ...(options.onStatement ? { onStatement: options.onStatement } : {}),
+    migrationsFolder: fileURLToPath(repoFile('packages/db/migrations')),
+  });
+  try {
+    await loadReport(store);
+    const app = await buildApp(store, options.quiet ?? false);
+    await app.listen({ port: options.port, host: options.host });
+    const address = app.server.address();
+    const port = typeof address === 'object' && address ? address.port : options.port;
+    const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+    return {
+      url: `http://${host}:${port}`,
+      store,
+      close: async () => {
+        await app.close();
+        await store.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function buildApp(store: Store, quiet: boolean): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: { level: quiet ? 'fatal' : 'warn' },
+    bodyLimit: requestLimits.bodyBytes,
+    requestTimeout: limits.timeoutMs,
+    // Ends kept-alive connections on close, so that stopping does not wait for idle browsers.
+    forceCloseConnections: true,
+    http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
+  });
+  const apollo = new ApolloServer<Context>({
+    typeDefs: readFileSync(repoFile('packages/schema/cube.graphql'), 'utf8'),
+    resolvers: resolvers as never,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    allowBatchedHttpRequests: false,
+    persistedQueries: false,
+    parseOptions: { maxTokens: requestLimits.tokens },
+    validationRules: limitRules,
+    formatError: formatErrorFor((error) => app.log.error(error)),
+    plugins: [fastifyApolloDrainPlugin(app), statusPlugin],
+  });
+  await apollo.start();
+  app.setErrorHandler(
+    (error: { statusCode?: number; message: string; code?: string }, _request, reply) => {
+      const status = error.statusCode ?? 500;
+      if (status >= 500) app.log.error(error);
+      const message =
+        status >= 500 ? 'Something went wrong on our side. It has been logged.' : error.message;
+      return reply
+        .code(status)
+        .send({ errors: [{ message, extensions: { code: error.code ?? 'BAD_REQUEST' } }] });
+    },
+  );
+  app.addHook('onSend', securityHeaders);
+  await app.register(compress, { global: true, threshold: 1_024 });
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: async (_request, reply) => {
+      const gone = new AbortController();
+      reply.raw.once('close', () => gone.abort());
+      return requestContext(store, gone.signal);
+    },
+  });
+  app.get('/health', async (_request, reply) => {
+    try {
+      await store.ping();
+      const [latest] = await store.releases();
+      return { status: 'ok', store: store.engine, release: latest?.id ?? null };
+    } catch (error) {
+      app.log.error(error);
+      return reply.code(503).send({ status: 'unavailable', store: store.engine });
+    }
+  });
+  await serveDashboard(app, fileURLToPath(repoFile('apps/dashboard/dist')));
+  return app;
+}

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { contents } from './contents.fixture.ts';
+import { askFor, coordinatesOf, frameOf, levelsOf, narrowed } from './coordinate.ts';
+import { UserError } from './errors.ts';
+import { coordinateFromParts, decodeId, encodeId, pinsText, rowId } from './ids.ts';
+import { parsePopulation, populationFromText, populationText, type Where } from './query.ts';
+
+const parse = (where: Where = {}) => parsePopulation(where, contents);
+const codeOfError = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof UserError) return error.code;
+    throw error;
+  }
+  return 'no error';
+};
+
+describe('a population', () => {
+  it('defaults to the latest inspections of the focus area', () => {
+    expect(parse()).toMatchObject({
+      stages: ['inspection'],
+      periods: ['2016-17'],
+      questionSets: ['cse'],
+    });
+  });
+  it('is the same however its default is spelled out', () => {
+    const spelled = parse({
+      stage: { is: 'inspection' },
+      period: { in: ['2016-17'] },
+      sector: { any: true },
+    });
+    expect(populationText(spelled)).toBe(populationText(parse()));
+  });
+  it('takes the stage that holds the year named', () => {
+    expect(parse({ year: { is: '2015' } })).toMatchObject({
+      stages: ['annual-return'],
+      periods: ['2015'],
+    });
+    expect(parse({ stage: { is: 'annual-return' } })).toMatchObject({ periods: ['2015'] });
+  });
+  it('reads notIn as the members that are left', () => {
+    expect(parse({ sector: { notIn: ['private'] } }).places.SECTOR).toEqual([
+      'council',
+      'voluntary',
+    ]);
+  });
+  it('refuses an unknown code with the nearest matches', () => {
+    expect(() => parse({ sector: { is: 'volunteer' } })).toThrow('Did you mean voluntary?');
+    expect(() => parse({ year: { is: '2016' } })).toThrow(/2016-17|2015/);
+  });
+  it('refuses filters that need records, and empty or doubled filters', () => {
+    expect(codeOfError(() => parse({ requirements: { min: 1 } }))).toBe('NEEDS_RECORDS');
+    expect(codeOfError(() => parse({ provider: { is: 'SP1' } }))).toBe('NEEDS_RECORDS');
+    expect(codeOfError(() => parse({ sector: {} }))).toBe('BAD_INPUT');
+    expect(codeOfError(() => parse({ sector: { is: 'private', in: ['private'] } }))).toBe(
+      'BAD_INPUT',
+    );
+    expect(codeOfError(() => parse({ sector: { in: [] } }))).toBe('BAD_INPUT');
+  });
+  it('refuses text that could not be a code', () => {
+    for (const bad of ['\0', '\ud800', 'x'.repeat(500)])
+      expect(codeOfError(() => parse({ sector: { is: bad } }))).toBe('BAD_INPUT');
+  });
+  it('survives any order and repetition, and its text reads back as itself', () => {
+    const some = <T>(...all: T[]) =>
+      fc.option(fc.array(fc.constantFrom(...all), { minLength: 1 }), { nil: undefined });
+    fc.assert(
+      fc.property(
+        some('council', 'private', 'voluntary'),
+        some('care-home', 'school'),
+        (sectors, types) => {
+          const typed = (s?: string[], t?: string[]): Where => ({
+            ...(s ? { sector: { in: s } } : {}),
+            ...(t ? { serviceType: { in: t } } : {}),
+          });
+          const one = populationText(parse(typed(sectors, types)));
+          const other = populationText(
+            parse(typed(sectors && [...sectors].reverse(), types && [...types, ...types])),
+          );
+          expect(other).toBe(one);
+          expect(populationText(populationFromText(one, contents))).toBe(one);
+        },
+      ),
+    );
+  });
+});
+
+describe('what must not be added', () => {
+  it('refuses several snapshots, naming the periods, unless the row pins one', () => {
+    const p = parse({ stage: { any: true }, year: { any: true } });
+    expect(() => frameOf(p, contents)).toThrow(/2015 \(annual return\).*2016-17 \(inspection\)/);
+    const rows = coordinatesOf(p, contents, ['PERIOD'], 'NONE', 100);
+    expect(rows.map((r) => frameOf(narrowed(r, contents), contents).stage)).toEqual([
+      'annual-return',
+      'inspection',
+    ]);
+  });
+  it('refuses ANSWER without a question', () => {
+    expect(codeOfError(() => coordinatesOf(parse(), contents, ['ANSWER'], 'NONE', 100))).toBe(
+      'ANSWER_WITHOUT_QUESTION',
+    );
+  });
+});
+
+describe('rows of a grouping', () => {
+  const rows = (
+    by: Parameters<typeof coordinatesOf>[2],
+    totals: 'NONE' | 'GRAND' | 'ROLLUP' | 'CUBE' = 'NONE',
+    where: Where = {},
+  ) => coordinatesOf(parse(where), contents, by, totals, 1000).map(pinsText);
+
+  it('lists the members covered, each total after the rows it closes', () => {
+    expect(rows(['SERVICE_TYPE', 'SECTOR'], 'ROLLUP').slice(0, 5)).toEqual([
+      'SECTOR=council&SERVICE_TYPE=care-home',
+      'SECTOR=private&SERVICE_TYPE=care-home',
+      'SECTOR=voluntary&SERVICE_TYPE=care-home',
+      'SECTOR=*&SERVICE_TYPE=care-home',
+      'SECTOR=council&SERVICE_TYPE=school',
+    ]);
+    expect(rows(['SERVICE_TYPE', 'SECTOR'], 'CUBE')).toHaveLength(3 * 4);
+  });
+  it('keeps rows for members that this year does not hold', () => {
+    expect(rows(['SECTOR'], 'NONE', { year: { is: '2015' } })).toHaveLength(3);
+  });
+  it('puts answers under their own question only', () => {
+    expect(rows(['QUESTION', 'ANSWER'])).toHaveLength(2 + 3);
+    expect(rows(['ANSWER'], 'NONE', { question: { is: 'plans' } })).toHaveLength(3);
+  });
+  it('never rolls a question up under its answer', () => {
+    expect(levelsOf(['QUESTION', 'ANSWER'], 'CUBE')).toEqual([
+      ['QUESTION', 'ANSWER'],
+      ['QUESTION'],
+      [],
+    ]);
+  });
+  it('is refused when too large', () => {
+    expect(
+      codeOfError(() => coordinatesOf(parse(), contents, ['SECTOR', 'SERVICE_TYPE'], 'NONE', 5)),
+    ).toBe('TOO_LARGE');
+  });
+});
+
+describe('asks', () => {
+  it('takes the applicable base as asked where nothing lies outside the scale', () => {
+    expect(
+      askFor(parse(), contents, { of: 'applicable', question: 'policy' }, 'ENTRIES').answers,
+    ).toBeUndefined();
+    expect(
+      askFor(parse(), contents, { of: 'applicable', question: 'plans' }, 'ENTRIES').answers,
+    ).toEqual(['good', 'none']);
+  });
+});
+
+describe('ids', () => {
+  it('describe themselves and read back', () => {
+    const [row] = coordinatesOf(
+      parse({ sector: { is: 'private' } }),
+      contents,
+      ['QUESTION', 'ANSWER'],
+      'NONE',
+      100,
+    );
+    if (!row) throw new Error('no row');
+    const { type, parts } = decodeId(rowId(row));
+    expect(type).toBe('row');
+    expect(rowId(coordinateFromParts(parts, contents))).toBe(rowId(row));
+  });
+  it('refuse anything else in words', () => {
+    const refused = (id: string) => codeOfError(() => decodeId(id));
+    fc.assert(fc.property(fc.string(), (text) => refused(text) !== 'no error'));
+    expect(refused(`${encodeId('slice', 'x')}=`)).toBe('BAD_ID');
+    expect(
+      codeOfError(() => coordinateFromParts(['release=1-abcdef01', 'SECTOR=nobody'], contents)),
+    ).toBe('UNKNOWN_MEMBER');
+  });
+});
