@@ -1,0 +1,96 @@
+// Says a comparison in plain sentences: the verdict, its interval, what to heed, how many were made.
+// Hides the wording only; no number is worked out here, and "significant" is never said.
+import type { Bounded, RateValue } from './cell.ts';
+import type { ComparisonFamily, RateComparison } from './compare.ts';
+import { smallBase, stages, statuses } from './cube.ts';
+import { formatPointsApart, formatSignedPoints } from './format.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "7 to 8 points lower", "between 1 point lower and 2 points higher". */
+function differenceInWords(b: Bounded): string {
+  if (b.lower >= 0) return `${formatPointsApart(b)} higher`;
+  if (b.upper <= 0) return `${formatPointsApart(b)} lower`;
+  const one = (x: number) => formatPointsApart({ lower: x, upper: x });
+  return `between ${one(b.lower)} lower and ${one(b.upper)} higher`;
+}
+
+/** The verdict in one or two plain sentences. `baseline` is a plural noun phrase: "the rest of the services inspected". */
+export function comparisonSentence(c: RateComparison, baseline: string): string {
+  const simulated = simulatedWords(c);
+  return `${capital(verdictInWords(c, baseline))}${simulated ? ` ${simulated}` : ''}`;
+}
+
+function verdictInWords(c: RateComparison, baseline: string): string {
+  if (c.cannotSay === 'DIFFERENT_STAGE' && c.stages)
+    return `this is ${stages[c.stages.row].judge}; ${baseline} is ${stages[c.stages.baseline].judge}. They are shown apart.`;
+  if (c.cannotSay === 'SINGLE_SERVICE')
+    return 'one service. No comparison is made with a single service.';
+  if (!c.bounds) return noNumberInWords(c, baseline);
+  const words = differenceInWords(c.bounds);
+  if (c.cannotSay === 'COUNTS_DISAGREE')
+    return c.bounds.lower < 0 && c.bounds.upper > 0
+      ? `${words} than ${baseline}: the report leaves it open.`
+      : `${words} than ${baseline}; whether chance alone could explain it, the report leaves open.`;
+  if (c.verdict !== 'NO_CLEAR_DIFFERENCE') return `${words} than ${baseline}.`;
+  if (c.bounds.lower === 0 && c.bounds.upper === 0) return `the same share as ${baseline}.`;
+  return `${words}, which chance alone could explain.`;
+}
+
+function noNumberInWords(c: RateComparison, baseline: string): string {
+  const shown = (r: RateValue) => r.status === 'KNOWN' || r.status === 'BOUNDED';
+  const ofRow = !shown(c.row);
+  const words = statuses[ofRow ? c.row.status : c.baseline.status].words;
+  return `${ofRow ? words : `for ${baseline}: ${words}`}. No comparison can be made.`;
+}
+
+function simulatedWords(c: RateComparison): string | null {
+  const of = [c.row, c.baseline].filter((r) => r.provenance === 'SIMULATED').length;
+  if (of === 0) return null;
+  return of === 2
+    ? 'Simulated data.'
+    : 'One side is simulated and the other is not: this says nothing about any real place.';
+}
+
+/** What to heed beside the verdict: mixed provenance, small bases, ranges. Stage, wording and form are the caller's to add. */
+export function comparisonWarnings(c: RateComparison): string[] {
+  const simulated = simulatedWords(c);
+  const small = c.row.smallBase || c.baseline.smallBase;
+  return [
+    ...(simulated ? [simulated] : []),
+    ...(small ? [`Small base: under ${smallBase} on one side or both.`] : []),
+  ];
+}
+
+/** "Interval +10 to +30 points. True for every count the report allows." Null where there is no interval. */
+export function intervalSentence(c: RateComparison): string | null {
+  if (!c.interval) return null;
+  const forAll = c.status === 'BOUNDED' && c.verdict !== 'CANNOT_SAY';
+  return `Interval ${formatSignedPoints(c.interval)}.${forAll ? ' True for every count the report allows.' : ''}`;
+}
+
+const numberWords = [
+  'No',
+  'One',
+  'Two',
+  'Three',
+  'Four',
+  'Five',
+  'Six',
+  'Seven',
+  'Eight',
+  'Nine',
+  'Ten',
+];
+const inWords = (n: number): string => numberWords[n] ?? String(n);
+
+/** "Three comparisons made; the verdicts allow for that (Benjamini–Hochberg). One could not be made." */
+export function familySentence(f: ComparisonFamily): string {
+  const made = `${inWords(f.tests)} ${f.tests === 1 ? 'comparison' : 'comparisons'} made`;
+  const corrected =
+    f.correction === 'NONE'
+      ? ', not corrected for their number'
+      : '; the verdicts allow for that (Benjamini–Hochberg)';
+  const left = f.leftOut > 0 ? ` ${inWords(f.leftOut)} could not be made.` : '';
+  return `${made}${f.tests > 1 ? corrected : ''}.${left}`;
+}
