@@ -1,0 +1,103 @@
+// `npm test`: lint, build, types, then every test suite; prints counts for each and one closing line. No count is a guess:
+// a check that fails, a suite without tests and a run that breaks off all make the exit code 1.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
+
+const binOf = (name, bin) => {
+  const manifest = require.resolve(`${name}/package.json`);
+  const bins = require(manifest).bin;
+  return join(manifest, '..', typeof bins === 'string' ? bins : bins[bin]);
+};
+
+const run = (script, ...args) =>
+  spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+
+const checks = {
+  'format, lint and import directions': () =>
+    run(binOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.'),
+  'generated sources, builds and types': () =>
+    run('scripts/turbo.mjs', 'run', 'build', 'typecheck', '--output-logs=new-only'),
+  'types of the tests': () => run(binOf('typescript', 'tsc'), '--noEmit', '-p', 'tests'),
+};
+
+/** The suite a test file is counted in. */
+const suiteOf = (file) => {
+  const path = relative(root, file).split(sep).join('/');
+  if (path.startsWith('tests/browser/')) return 'browser';
+  if (path.startsWith('packages/db/')) return 'store contract';
+  if (path.startsWith('apps/server/')) return 'server';
+  return 'unit';
+};
+
+const counts = new Map(
+  ['checks', 'unit', 'store contract', 'server', 'browser'].map((suite) => [
+    suite,
+    { passed: 0, failed: 0, skipped: 0 },
+  ]),
+);
+const count = (suite, outcome) => {
+  counts.get(suite)[outcome] += 1;
+};
+
+const started = Date.now();
+for (const [name, check] of Object.entries(checks)) {
+  console.log(`\n== ${name}`);
+  count('checks', check() ? 'passed' : 'failed');
+}
+
+console.log('\n== tests');
+const folder = mkdtempSync(join(tmpdir(), 'cube-test-'));
+const results = join(folder, 'results.json');
+const clean = run(
+  binOf('vitest', 'vitest'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+);
+let testsFailed = 0;
+try {
+  for (const file of JSON.parse(readFileSync(results, 'utf8')).testResults) {
+    const suite = suiteOf(file.name);
+    for (const { status } of file.assertionResults) {
+      const outcome = status === 'passed' || status === 'failed' ? status : 'skipped';
+      if (outcome === 'failed') testsFailed += 1;
+      count(suite, outcome);
+    }
+    // A file that breaks before its first test has nothing to count but its own failure.
+    if (file.status === 'failed' && !file.assertionResults.some((t) => t.status === 'failed')) {
+      testsFailed += 1;
+      count(suite, 'failed');
+    }
+  }
+} catch (error) {
+  console.error(`The test run left no results: ${error.message}`);
+}
+rmSync(folder, { recursive: true, force: true });
+
+for (const [suite, { passed, failed, skipped }] of counts) {
+  if (passed + failed + skipped > 0) continue;
+  console.error(`No tests ran in the suite "${suite}".`);
+  count(suite, 'failed');
+}
+if (!clean && testsFailed === 0) {
+  console.error('The test run ended with an error outside any test.');
+  count('unit', 'failed');
+}
+
+console.log('');
+const total = { passed: 0, failed: 0, skipped: 0 };
+for (const [suite, tally] of counts) {
+  console.log(`${suite}: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped`);
+  for (const outcome of Object.keys(total)) total[outcome] += tally[outcome];
+}
+console.log(`took ${Math.round((Date.now() - started) / 1000)} s\n`);
+console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+process.exitCode = total.failed === 0 && clean ? 0 : 1;
