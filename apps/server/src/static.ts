@@ -57,15 +57,13 @@ export async function serveDashboard(app: FastifyInstance, folder: string): Prom
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
     if (page) return reply.code(200).header('cache-control', 'no-cache').sendFile('index.html');
-    return reply
-      .code(404)
-      .send({
-        errors: [
-          {
-            message: `Nothing is at ${request.url.split('?')[0]?.slice(0, 100)}.`,
-            extensions: { code: 'NOT_FOUND' },
-          },
-        ],
-      });
+    return reply.code(404).send({
+      errors: [
+        {
+          message: `Nothing is at ${request.url.split('?')[0]?.slice(0, 100)}.`,
+          extensions: { code: 'NOT_FOUND' },
+        },
+      ],
+    });
   });
 }

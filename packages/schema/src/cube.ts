@@ -159,7 +159,7 @@ export const measures = {
   ENTRIES: {
     label: 'Entries',
     about:
-      'Completed forms: inspections, annual returns, or lines of the register, as the stage says. Example: count { display } on the total of 2016/17 is 332 inspections.',
+      'Completed forms: inspections, annual returns, or lines of the register, as the stage says. Example: total { count { display } } is how many services were inspected.',
     distinct: false,
     notAdditiveAcross: ['STAGE', 'QUESTION_SET', 'QUESTION'],
   },

@@ -59,7 +59,7 @@ export const catalogueResolvers: Resolvers['Catalogue'] = {
     themes.map((t) => ({
       code: t.code,
       about: t.about,
-      kind: t.of === 'recommendations' ? 'RECOMMENDATIONS' : 'REQUIREMENTS',
+      kinds: t.of.map((kind) => (kind === 'recommendations' ? 'RECOMMENDATIONS' : 'REQUIREMENTS')),
       locator: `line ${t.line}`,
       line: t.line,
     })),

@@ -1,5 +1,5 @@
 // Numbers and their stories: how counts and rates are shown, and where they come from.
-import { conflictById, figureById, readings } from '@cube/reference';
+import { conflicts, figureOf } from '@cube/reference';
 import {
   type CountFact,
   codeOf,
@@ -70,9 +70,9 @@ export const originResolvers: Resolvers['Origin'] = {
   release: (o) => o.contents.release,
   sources: (o) => {
     const ids = unique(o.facts.flatMap((f) => f.batchIds));
-    const lines = unique(
-      o.facts.flatMap((f) => f.figureIds.flatMap((id) => figureById(id)?.line ?? [])),
-    ).sort((a, b) => a - b);
+    const lines = unique(o.facts.flatMap((f) => f.figureIds.map((id) => figureOf(id).line))).sort(
+      (a, b) => a - b,
+    );
     const locator = lines.length > 0 ? { locator: `lines ${lines.join(', ')}` } : {};
     return o.contents.release.batches
       .filter((b) => ids.includes(b.id))
@@ -83,19 +83,20 @@ export const originResolvers: Resolvers['Origin'] = {
     return said.length > 0 ? said.join(' ') : null;
   },
   figures: (o) =>
-    unique(o.facts.flatMap((f) => f.figureIds)).flatMap((id) => {
-      const figure = figureById(id);
-      return figure ? [{ contents: o.contents, figure }] : [];
-    }),
-  conflicts: (o) =>
-    unique(o.facts.flatMap((f) => f.conflictIds)).flatMap((id) => {
-      const conflict = conflictById(id);
-      return conflict ? [{ contents: o.contents, conflict }] : [];
-    }),
+    unique(o.facts.flatMap((f) => f.figureIds)).map((id) => ({
+      contents: o.contents,
+      figure: figureOf(id),
+    })),
+  conflicts: (o) => {
+    const ids = o.facts.flatMap((f) => f.conflictIds);
+    return conflicts
+      .filter((c) => ids.includes(c.id))
+      .map((conflict) => ({ contents: o.contents, conflict }));
+  },
   readings: (o) =>
     (main(o)?.readings ?? []).map((r) => ({
       code: r.code,
-      label: r.label || (readings.find((known) => known.code === r.code)?.label ?? r.code),
+      label: r.label,
       bounds: { lower: r.lower, upper: r.upper },
     })),
 };

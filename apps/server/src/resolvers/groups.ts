@@ -1,0 +1,124 @@
+// Groups in order of need, and groups against the share of all: rank and funnel over the rows of one dimension.
+import { type Dimension, dimensions, measures, rowId, UserError } from '@cube/schema';
+import {
+  funnelOf as funnelValueOf,
+  rankEntities,
+  type SignalDeclaration,
+} from '@cube/schema/statistics';
+import { countOf, entriesOf, questionWanted, rateFor, totalRow } from '../cells.ts';
+import type { Context } from '../context.ts';
+import type {
+  FunnelPlace,
+  SignalInput,
+  SliceFunnelArgs,
+  SliceRankArgs,
+} from '../generated/resolvers.ts';
+import type { RateModel, RowModel, SliceModel } from '../models.ts';
+import { pageOf } from '../paging.ts';
+import { rowsOf } from './slice.ts';
+
+/** Groups are members of a place dimension; answers and years are not in need of anything. */
+function groupRows(s: SliceModel, entity: Dimension): RowModel[] {
+  if (dimensions[entity].kind !== 'place')
+    throw new UserError(
+      'BAD_INPUT',
+      `entity: ${entity} is not a group of services. Use SECTOR, SERVICE_TYPE, SERVICE_SUBTYPE or COUNCIL_AREA.`,
+    );
+  return rowsOf(s, [entity], 'NONE');
+}
+
+const declarationOf = (s: SliceModel, signal: SignalInput): SignalDeclaration => {
+  if (signal.rate) {
+    const { of, worstWhen, weight } = signal.rate;
+    const question = questionWanted(totalRow(s.contents, s.population), of.question);
+    return { kind: 'rate', label: question.short, worstWhen, weight };
+  }
+  const { of, weight } = signal.measure ?? { of: 'ENTRIES' as const, weight: 1 };
+  return { kind: 'measure', label: measures[of].label, weight };
+};
+
+export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
+  const { signals, minEntries, steady } = args.by;
+  if (signals.length === 0 || signals.length > 10)
+    throw new UserError('BAD_INPUT', 'by.signals: give 1 to 10 signals.');
+  const rows = groupRows(s, args.entity);
+  const signalOf = (row: RowModel, signal: SignalInput) =>
+    signal.rate
+      ? rateFor(ctx, row, signal.rate.of)
+      : countOf(ctx, row, signal.measure?.of ?? 'ENTRIES');
+  const entities = await Promise.all(
+    rows.map(async (row) => {
+      const [entries, cells] = await Promise.all([
+        entriesOf(ctx, row),
+        Promise.all(signals.map((signal) => signalOf(row, signal))),
+      ]);
+      return { id: rowId(row.coordinate), row, entries, cells };
+    }),
+  );
+  const ranking = rankEntities(
+    entities.map(({ id, entries, cells }) => ({
+      id,
+      entries,
+      signals: cells.map((c) => (c.kind === 'rate' ? c.value : c.fact)),
+    })),
+    signals.map((signal) => declarationOf(s, signal)),
+    { minEntries, steady },
+  );
+  const byId = new Map(entities.map((e) => [e.id, e]));
+  const page = pageOf(ranking.places, args.first, args.after);
+  return {
+    leftOut: ranking.leftOut,
+    method: ranking.method,
+    pageInfo: page.pageInfo,
+    edges: page.edges.map(({ cursor, node: place }) => {
+      const entity = byId.get(place.id);
+      if (!entity) throw new Error(`Ranked ${place.id}, which was never given.`);
+      return {
+        cursor,
+        position: place.position,
+        tiedWith: place.tiedWith,
+        plausible: place.plausible,
+        score: place.score,
+        because: place.because.map((reason) => {
+          const cell = entity.cells[reason.signal];
+          return {
+            text: reason.text,
+            contribution: reason.contribution,
+            cell: cell?.kind === 'rate' ? cell : null,
+          };
+        }),
+        node: entity.row,
+      };
+    }),
+  };
+}
+
+export async function funnelOf(ctx: Context, s: SliceModel, args: SliceFunnelArgs) {
+  const rows = groupRows(s, args.entity);
+  const [centre, rates] = await Promise.all([
+    rateFor(ctx, totalRow(s.contents, s.population), args.rate),
+    Promise.all(rows.map((row) => rateFor(ctx, row, args.rate))),
+  ]);
+  const funnel = funnelValueOf(
+    rates.map((r) => r.value),
+    centre.value,
+  );
+  const percent = (share: number): number => share * 100;
+  return {
+    centre,
+    overdispersed: funnel.overdispersed,
+    leftOut: funnel.leftOut,
+    limits: funnel.limits.map((l) => ({
+      n: l.n,
+      lower95: percent(l.lower95),
+      upper95: percent(l.upper95),
+      lower998: percent(l.lower998),
+      upper998: percent(l.upper998),
+    })),
+    points: rows.map((node, i) => ({
+      node,
+      rate: rates[i] as RateModel,
+      place: (funnel.places[i] ?? 'CANNOT_SAY') as FunnelPlace,
+    })),
+  };
+}
