@@ -4,7 +4,8 @@ import { useId, useState } from 'react';
 import { Button } from './button.tsx';
 import { Icon } from './icons.tsx';
 
-export type Option = { value: string; label: string; disabled?: boolean };
+/** `short` stands in for the label on phones, where a switch has little room. */
+export type Option = { value: string; label: string; short?: string; disabled?: boolean };
 
 /** Filters of a screen. `main` stays visible on a phone, the rest goes behind "Options". */
 export function FilterBar({ main, children }: { main: ReactNode; children?: ReactNode }) {
@@ -97,7 +98,12 @@ export function SegmentedSwitch(props: {
               onChange={() => props.onChange(option.value)}
             />
             {option.value === props.value && <Icon name="check" />}
-            {option.label}
+            <span className={option.short ? 'long' : undefined}>{option.label}</span>
+            {option.short && (
+              <span className="short" aria-hidden="true">
+                {option.short}
+              </span>
+            )}
           </label>
         ))}
       </div>

@@ -31,10 +31,12 @@ export function Figure({ cell, label, children, href, query }: FigureProps) {
         className="figure"
         aria-haspopup="dialog"
         aria-expanded={open}
-        aria-label={`${label}: ${cell.spoken}. How do we know this?`}
         onClick={() => setOpen(!open)}
       >
-        {children ?? <CellText cell={cell} />}
+        <span aria-hidden="true">{children ?? <CellText cell={cell} />}</span>
+        <span className="vh">
+          {label}: {cell.spoken}. How do we know this?
+        </span>
       </button>
       {open && (
         <Story

@@ -44,32 +44,34 @@ export function TopBar(props: {
         <Link className="brand" href={`/${props.query}`}>
           Care Inspection Cube
         </Link>
-        <nav id="screens" className={open ? 'nav open' : 'nav'} aria-label="Screens">
-          {props.screens.map((screen) => (
-            <Link
-              key={screen.path}
-              href={`${screen.path}${props.query}`}
-              aria-current={screen.path === props.current ? 'page' : undefined}
-              onClick={() => setOpen(false)}
-            >
-              {screen.label}
-            </Link>
-          ))}
-        </nav>
-        <div className="top-r">
-          <span className="rel">{props.release}</span>
-          <ThemeChoice />
-          <Button
-            icon="menu"
-            small
-            className="menu-btn"
-            aria-expanded={open}
-            aria-controls="screens"
-            onClick={() => setOpen(!open)}
-          >
-            Menu
-          </Button>
+        <div id="bar-panel" className={open ? 'bar-panel open' : 'bar-panel'}>
+          <nav className="nav" aria-label="Screens">
+            {props.screens.map((screen) => (
+              <Link
+                key={screen.path}
+                href={`${screen.path}${props.query}`}
+                aria-current={screen.path === props.current ? 'page' : undefined}
+                onClick={() => setOpen(false)}
+              >
+                {screen.label}
+              </Link>
+            ))}
+          </nav>
+          <div className="top-r">
+            <span className="rel">{props.release}</span>
+            <ThemeChoice />
+          </div>
         </div>
+        <Button
+          icon="menu"
+          small
+          className="menu-btn"
+          aria-expanded={open}
+          aria-controls="bar-panel"
+          onClick={() => setOpen(!open)}
+        >
+          Menu
+        </Button>
       </div>
     </header>
   );

@@ -1,0 +1,20 @@
+// The findings across the top; each leads to the row that proves it.
+import type { Finding } from './findings.ts';
+
+export function FindingsList({ findings }: { findings: readonly Finding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <ul className="finds" aria-label="Findings">
+      {findings.map((finding) => (
+        <li key={finding.question}>
+          <a href={`#question-${finding.question}`}>
+            <b>{finding.big}</b>
+            <span className="vh">. </span>
+            <span className="main">{finding.sentence}</span>{' '}
+            {finding.rest && <span className="sub">{finding.rest}</span>}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,23 @@
+// What the data leave open, so that no one looks for it in vain.
+import { Link } from 'wouter';
+import { Card } from '../../ui/card.tsx';
+import type { Gap } from './gaps.ts';
+
+export function GapsCard({ gaps }: { gaps: readonly Gap[] }) {
+  return (
+    <Card title="What is not known" caption="Gaps in the source, not in the services">
+      <ul className="gap-list">
+        {gaps.map((gap) => (
+          <li key={gap.title}>
+            <b>{gap.title}</b> {gap.text} {gap.symbol && <span className="sym">{gap.symbol}</span>}
+            {gap.conflict && (
+              <Link href={`/evidence?tab=conflicts&conflict=${gap.conflict.code}`}>
+                Conflict {gap.conflict.number}
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}

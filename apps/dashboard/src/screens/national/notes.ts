@@ -1,0 +1,54 @@
+// The one line under a question's bar: where the report disagrees with itself, who was not asked, or what is not known.
+import { countBounds, isRange } from '../../ui/cell.ts';
+import type { QuestionPicture } from './picture.ts';
+
+export type Note =
+  | { kind: 'conflict'; text: string; conflicts: { code: string; number: number }[] }
+  | { kind: 'outside'; text: string };
+
+const lower = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+
+function conflictsOf(question: QuestionPicture) {
+  const cells = [question.headline, ...question.parts.map((part) => part.cell)];
+  const found = new Map(
+    cells.flatMap((cell) => cell.origin.conflicts).map((conflict) => [conflict.code, conflict]),
+  );
+  return [...found.values()].sort((a, b) => a.number - b.number);
+}
+
+const isSome = (cell: QuestionPicture['notAsked']) => (countBounds(cell)?.upper ?? 0) > 0;
+
+function notKnown(question: QuestionPicture): string | null {
+  const ranged = question.parts.filter((part) => isRange(part.cell.numerator));
+  if (ranged.length === 0) return null;
+  const [a, b] = ranged;
+  const bounds = a && countBounds(a.cell.numerator);
+  if (ranged.length === 2 && a && b && bounds && bounds.upper - bounds.lower === 1)
+    return `Not known: one may be ${lower(a.label)} or ${lower(b.label)}.`;
+  return 'Counts with dots under them are ranges: every count between fits the source.';
+}
+
+/** The notes of a row: a disagreement first, then what lies outside the base, then what is open. One, or two at most. */
+export function notesOf(question: QuestionPicture): Note[] {
+  const notes: Note[] = [];
+  const [conflict, ...more] = conflictsOf(question);
+  if (conflict)
+    notes.push({
+      kind: 'conflict',
+      text: conflict.title,
+      conflicts: [conflict, ...more].map(({ code, number }) => ({ code, number })),
+    });
+  if (isSome(question.notApplicable))
+    notes.push({
+      kind: 'outside',
+      text: `${question.notApplicable.display} were not applicable [z] and are left out of the base.`,
+    });
+  else if (isSome(question.notAsked))
+    notes.push({
+      kind: 'outside',
+      text: `Not asked [q] of the ${question.notAsked.display} others: only ${question.baseInWords.replace(/^of /i, '')} were asked.`,
+    });
+  const open = notes.length === 0 ? notKnown(question) : null;
+  if (open) notes.push({ kind: 'outside', text: open });
+  return notes;
+}

@@ -1,0 +1,86 @@
+// What inspections led to: recommendations and requirements, in how many services, and what they were about.
+import { Link } from 'wouter';
+import type { NationalOutcomesQuery } from '../../generated/graphql.ts';
+import { Card } from '../../ui/card.tsx';
+import type { CountFigure, RateFigure } from '../../ui/cell.ts';
+import { CountText } from '../../ui/cell-text.tsx';
+import { shareText } from '../../ui/distribution-bar.tsx';
+import { Figure } from '../../ui/figure.tsx';
+
+type Themes = NationalOutcomesQuery['catalogue']['themes'];
+
+function Outcome(props: { name: string; count: CountFigure; services: RateFigure }) {
+  return (
+    <div>
+      <dt>{props.name}</dt>
+      <dd>
+        <span className="big">
+          <Figure cell={props.count} label={props.name}>
+            <CountText cell={props.count} />
+          </Figure>
+        </span>
+        <span className="sub">
+          in{' '}
+          <Figure cell={props.services} label={`Services with ${props.name.toLowerCase()}`}>
+            <CountText cell={props.services.numerator} />
+          </Figure>{' '}
+          services, {shareText(props.services)} of <CountText cell={props.services.denominator} />
+        </span>
+      </dd>
+    </div>
+  );
+}
+
+const kindWords = { RECOMMENDATIONS: 'recommendations', REQUIREMENTS: 'requirements' } as const;
+
+function ThemeList({ themes }: { themes: Themes }) {
+  if (themes.length === 0) return null;
+  const kinds = [...new Set(themes.flatMap((theme) => theme.kinds))];
+  const mixed = themes.some((theme) => theme.kinds.length < kinds.length);
+  return (
+    <>
+      <h3 className="bh">What they were about</h3>
+      <ul className="themes">
+        {themes.map((theme) => (
+          <li key={theme.code}>
+            {theme.about}.{' '}
+            {mixed && `(${theme.kinds.map((kind) => kindWords[kind]).join(' and ')}) `}
+            <Link href={`/evidence?line=${theme.line}`}>Line {theme.line}</Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Drawn only where the source holds at least one of the two counts. */
+export function OutcomesCard({
+  outcomes,
+  caption,
+}: {
+  outcomes: NationalOutcomesQuery;
+  caption: string;
+}) {
+  const { total } = outcomes.slice;
+  return (
+    <Card title="What the inspections led to" caption={caption}>
+      <dl className="led">
+        <Outcome
+          name="Recommendations made"
+          count={total.recommendations}
+          services={total.withRecommendations}
+        />
+        <Outcome
+          name="Requirements made"
+          count={total.requirements}
+          services={total.withRequirements}
+        />
+      </dl>
+      <ThemeList themes={outcomes.catalogue.themes} />
+      <p className="foot-n">
+        A requirement must be met by a date. A recommendation should be met. One service can have
+        both.
+      </p>
+    </Card>
+  );
+}

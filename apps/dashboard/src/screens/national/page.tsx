@@ -1,0 +1,204 @@
+// Draws the national picture of one population: header, filters, findings, questions, who, what it led to, what is open.
+import { stages } from '@cube/schema';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import type {
+  NationalAnswersQuery,
+  NationalByTypeQuery,
+  NationalOutcomesQuery,
+  NationalPlacesQuery,
+  ReleaseFieldsFragment,
+} from '../../generated/graphql.ts';
+import { CopyLinkButton, PrintButton } from '../../ui/button.tsx';
+import { hasNumber } from '../../ui/cell.ts';
+import { Icon } from '../../ui/icons.tsx';
+import { ProvenanceMark } from '../../ui/marks.tsx';
+import { Banner } from '../../ui/messages.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import type { Address } from '../../use-address.ts';
+import { ByTypeCard } from './by-type-card.tsx';
+import { findings } from './findings.ts';
+import { FindingsList } from './findings-list.tsx';
+import { gapsOf } from './gaps.ts';
+import { GapsCard } from './gaps-card.tsx';
+import { OutcomesCard } from './outcomes-card.tsx';
+import { questionPictures } from './picture.ts';
+import { QuestionsCard } from './questions-card.tsx';
+import type { Quotation } from './quotations.tsx';
+import { emphasise } from './sentence.tsx';
+import type { nationalAddress, View } from './view.ts';
+import { ViewFilters } from './view-filters.tsx';
+import { WhoCard } from './who-card.tsx';
+import { consequence, questionsTitle } from './words.ts';
+
+export type NationalData = {
+  answers: NationalAnswersQuery;
+  places: NationalPlacesQuery;
+  outcomes: NationalOutcomesQuery;
+  /** By code of the question. */
+  byType: ReadonlyMap<string, NationalByTypeQuery>;
+  quotations: ReadonlyMap<string, readonly Quotation[]>;
+};
+
+export type NationalPageProps = {
+  release: ReleaseFieldsFragment;
+  held: readonly View[];
+  view: View;
+  /** What the address asked for and is not held. */
+  instead: string | null;
+  address: Address<typeof nationalAddress>;
+  /** Absent while it loads: the frame stands already. */
+  data: NationalData | null;
+  /** Stands where the figures will: skeleton or error. */
+  children?: ReactNode;
+};
+
+function facts(props: NationalPageProps) {
+  const { release, view, data } = props;
+  const batches = release.batches.filter((batch) => batch.stage.code === view.stage);
+  const ways = [...new Set(batches.flatMap((batch) => batch.provenance))];
+  const source = batches[0]?.source;
+  const conflicts = data?.outcomes.conflicts.length ?? 0;
+  return [
+    ...ways.map((way) => ({ key: way, content: <ProvenanceMark provenance={way} /> })),
+    ...(source
+      ? [
+          {
+            key: 'source',
+            content: (
+              <span>
+                {source.publisher},{' '}
+                <Link href={`/evidence?stage=${view.stage}`}>{source.locator ?? source.title}</Link>
+              </span>
+            ),
+          },
+        ]
+      : []),
+    ...(conflicts > 0
+      ? [
+          {
+            key: 'conflicts',
+            content: (
+              <>
+                <span className="flag">
+                  <Icon name="flag" />
+                </span>
+                <Link href="/evidence?tab=conflicts">
+                  {conflicts} places where the report disagrees with itself
+                </Link>
+              </>
+            ),
+          },
+        ]
+      : []),
+  ];
+}
+
+function Notices({
+  view,
+  instead,
+  healed,
+}: {
+  view: View;
+  instead: string | null;
+  healed: readonly { raw: string }[];
+}) {
+  const unknown = [instead, ...healed.map(({ raw }) => raw)].filter(Boolean);
+  return (
+    <>
+      {unknown.length > 0 && (
+        <Banner kind="information" title={`Not understood: ${unknown.join(', ')}.`}>
+          The address asked for something that is not held, so {view.label} are shown.
+        </Banner>
+      )}
+      {view.stage === 'annual-return' && (
+        <Banner kind="caution" title="Self-evaluation.">
+          {view.periodLabel} is {stages[view.stage].judge}. It is never added to what inspectors
+          found, nor compared with it.
+        </Banner>
+      )}
+    </>
+  );
+}
+
+function Body({ props, data }: { props: NationalPageProps; data: NationalData }) {
+  const { address, view, held } = props;
+  const { values } = address;
+  const questions = questionPictures(data.answers, view);
+  const { total } = data.answers.slice;
+  const { entries, done } = stages[view.stage];
+  const ledTo = [data.outcomes.slice.total.recommendations, data.outcomes.slice.total.requirements];
+  const byType = questions.flatMap((question) => {
+    const found = data.byType.get(question.code);
+    return found ? [{ question, found }] : [];
+  });
+  return (
+    <>
+      <FindingsList findings={findings(questions)} />
+      <QuestionsCard
+        title={questionsTitle(questions)}
+        caption={`Share of services giving each answer, ${view.label}. Counts in bold.`}
+        questions={questions}
+        look={values}
+        quotations={data.quotations}
+        table={values.table}
+        onTable={(table) => address.set({ table })}
+      />
+      <div className="grid-cards three">
+        <WhoCard
+          title={view.stage === 'annual-return' ? 'Who returned' : `Who was ${done}`}
+          caption={`Share of the ${total.count.display} ${entries}, and how many`}
+          places={data.places}
+          show={values.show}
+        />
+        {byType.map(({ question, found }) => (
+          <ByTypeCard
+            key={question.code}
+            question={question}
+            data={found}
+            intervals={values.intervals}
+          />
+        ))}
+        {ledTo.some(hasNumber) && (
+          <OutcomesCard
+            outcomes={data.outcomes}
+            caption={`Of the ${total.count.display} services ${done}`}
+          />
+        )}
+        <GapsCard gaps={gapsOf(view, held, questions, data.places)} />
+      </div>
+    </>
+  );
+}
+
+export function NationalPage(props: NationalPageProps) {
+  const { address, release, view, held, data } = props;
+  return (
+    <div className="wrap national">
+      <PageHeader
+        title="National picture"
+        sentence={data && emphasise(data.answers.slice.sentence)}
+        facts={facts(props)}
+        actions={
+          <>
+            <CopyLinkButton
+              href={address.href({ period: view.period, stage: view.stage, release: release.id })}
+            />
+            <PrintButton />
+          </>
+        }
+      />
+      <ViewFilters
+        held={held}
+        view={view}
+        values={address.values}
+        consequence={data ? consequence(view, held, data.outcomes.other.total.count) : ''}
+        onChange={address.set}
+      />
+      <div className="stack">
+        <Notices view={view} instead={props.instead} healed={address.healed} />
+        {data ? <Body props={props} data={data} /> : props.children}
+      </div>
+    </div>
+  );
+}

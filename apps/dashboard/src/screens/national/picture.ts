@@ -1,0 +1,71 @@
+// The answers of one population, made ready to be drawn: each question with its scale, headline and what lies outside.
+import type { NationalAnswersQuery } from '../../generated/graphql.ts';
+import { hasNumber, type PlainCount, type RateFigure } from '../../ui/cell.ts';
+import type { View } from './view.ts';
+
+export type QuestionPicture = {
+  code: string;
+  /** "Is a policy on child sexual exploitation in place?" */
+  label: string;
+  short: string;
+  ordinal: boolean;
+  headline: RateFigure;
+  headlineLabel: string;
+  unfavourable: RateFigure;
+  /** "Minority or none" */
+  unfavourableLabel: string;
+  parts: readonly { key: string; label: string; cell: RateFigure }[];
+  baseInWords: string;
+  notApplicable: PlainCount;
+  notAsked: PlainCount;
+  /** True when the source gives no number for any answer. */
+  wordsOnly: boolean;
+};
+
+const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+
+/** "Minority or none", from the labels of answers, best of them first. */
+export const joinAnswers = (labels: readonly string[]): string =>
+  capital(
+    labels
+      .map((label, index) =>
+        index === 0 ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+      )
+      .join(' or '),
+  );
+
+/** The questions that were put in this period and stage, in the order of the focus area. */
+export function questionPictures(data: NationalAnswersQuery, view: View): QuestionPicture[] {
+  const about = new Map(data.catalogue.questions.map((info) => [info.question.code, info]));
+  return data.slice.rows.nodes.flatMap((row) => {
+    const { question, distribution } = row;
+    const info = question && about.get(question.code);
+    if (!question || !info) return [];
+    const put = info.asked.some(
+      (asked) => asked.period.code === view.period && asked.stage.code === view.stage,
+    );
+    if (!put) return [];
+    const parts = distribution.parts.map((part) => ({
+      key: part.answer.code,
+      label: part.answer.label,
+      cell: part.cell,
+    }));
+    return [
+      {
+        code: question.code,
+        label: question.label,
+        short: question.short,
+        ordinal: info.ordinal,
+        headline: row.headline,
+        headlineLabel: info.headlineLabel,
+        unfavourable: row.unfavourable,
+        unfavourableLabel: joinAnswers(info.unfavourable.map((answer) => answer.label)),
+        parts,
+        baseInWords: distribution.baseInWords,
+        notApplicable: distribution.notApplicable,
+        notAsked: distribution.notAsked,
+        wordsOnly: !parts.some((part) => hasNumber(part.cell)),
+      },
+    ];
+  });
+}

@@ -1,0 +1,114 @@
+// One question at a glance: what was asked of whom, the whole answer scale, the headline, and one line of what limits it.
+import { Link } from 'wouter';
+import { Bars } from '../../ui/bars.tsx';
+import { hasNumber } from '../../ui/cell.ts';
+import { CountText } from '../../ui/cell-text.tsx';
+import { DistributionBar, shareText } from '../../ui/distribution-bar.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import { intervalWords } from '../../ui/interval.ts';
+import { type Note, notesOf } from './notes.ts';
+import type { QuestionPicture } from './picture.ts';
+import { type Quotation, Quotations } from './quotations.tsx';
+import type { NationalValues } from './view.ts';
+
+export type RowLook = Pick<NationalValues, 'intervals' | 'show'>;
+
+function NoteLine({ note }: { note: Note }) {
+  if (note.kind === 'outside')
+    return (
+      <p className="note">
+        <Icon name="info" />
+        <span>{note.text}</span>
+      </p>
+    );
+  return (
+    <p className="note disagrees">
+      <Icon name="flag" />
+      <span>
+        {note.text}.{' '}
+        {note.conflicts.map(({ code, number }, index) => (
+          <span key={code}>
+            {index > 0 && ', '}
+            <Link href={`/evidence?tab=conflicts&conflict=${code}`}>Conflict {number}</Link>
+          </span>
+        ))}
+      </span>
+    </p>
+  );
+}
+
+function Headline({ question, look }: { question: QuestionPicture; look: RowLook }) {
+  const { headline } = question;
+  const label = `${question.label} ${question.headlineLabel}`;
+  if (!hasNumber(headline))
+    return (
+      <div className="hl">
+        <div className="v">
+          <Figure cell={headline} label={label} />
+        </div>
+        <div className="l">{headline.spoken}</div>
+      </div>
+    );
+  const counts = (
+    <>
+      <CountText cell={headline.numerator} /> of <CountText cell={headline.denominator} />
+    </>
+  );
+  const big = look.show === 'counts' ? headline.numerator.display : shareText(headline);
+  return (
+    <div className="hl">
+      <div className="v">
+        <Figure cell={headline} label={label}>
+          {big}
+        </Figure>
+      </div>
+      <div className="l">
+        <b>{question.headlineLabel}</b>
+        {look.show === 'percentages' ? null : (
+          <>
+            , <span className="nowrap">{counts}</span>
+          </>
+        )}
+        {look.intervals && headline.interval && (
+          <span className="iv muted">interval {intervalWords(headline.interval)}</span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export function QuestionRow({
+  question,
+  look,
+  quotations,
+}: {
+  question: QuestionPicture;
+  look: RowLook;
+  quotations: readonly Quotation[];
+}) {
+  const id = `question-${question.code}`;
+  return (
+    <section className="q" id={id} aria-labelledby={`${id}-title`}>
+      <div className="qt">
+        <h3 className="t" id={`${id}-title`}>
+          {question.label}
+        </h3>
+        <p className="base">Of {question.baseInWords.replace(/^of /i, '')}</p>
+      </div>
+      <div className="qd">
+        {question.wordsOnly ? (
+          <Quotations quotations={quotations} />
+        ) : question.ordinal ? (
+          <DistributionBar question={question.label} parts={question.parts} show={look.show} />
+        ) : (
+          <Bars label={question.label} bars={question.parts} show={look.show} />
+        )}
+        {notesOf(question).map((note) => (
+          <NoteLine key={note.text} note={note} />
+        ))}
+      </div>
+      {question.ordinal && <Headline question={question} look={look} />}
+    </section>
+  );
+}

@@ -1,0 +1,24 @@
+// What the source says in words where it prints no number: quoted with its line, never turned into a figure.
+import { Link } from 'wouter';
+
+export type Quotation = { id: string; wording: string; claim: string; line: number };
+
+export function Quotations({ quotations }: { quotations: readonly Quotation[] }) {
+  return (
+    <div className="quotes">
+      <p>
+        <span className="sym">[x]</span> No number is printed, only words.
+      </p>
+      {quotations.map((quotation) => (
+        <blockquote key={quotation.id}>
+          <q>{quotation.wording}</q>
+          <span className="sub">
+            {' '}
+            {quotation.claim}.{' '}
+            <Link href={`/evidence?line=${quotation.line}`}>Line {quotation.line}</Link>
+          </span>
+        </blockquote>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+// Who is in the population: by service type, with the subtypes the source tells apart, and by sector.
+import { Link } from 'wouter';
+import type { NationalPlacesQuery } from '../../generated/graphql.ts';
+import { type Bar, Bars } from '../../ui/bars.tsx';
+import { Card } from '../../ui/card.tsx';
+import { hasNumber } from '../../ui/cell.ts';
+import { sectorsOf } from './gaps.ts';
+import type { NationalValues } from './view.ts';
+
+/** Types in their order, each followed by its subtypes where the source holds more than one of them. */
+export function typeBars(places: NationalPlacesQuery): Bar[] {
+  const { types, subtypes } = places.slice;
+  return types.nodes.flatMap((row) => {
+    const type = row.serviceType;
+    if (!type) return [];
+    const children = subtypes.nodes.flatMap((child) =>
+      child.serviceSubtype?.parent?.code === type.code
+        ? [
+            {
+              key: child.id,
+              label: child.serviceSubtype.label,
+              cell: child.share,
+              child: true,
+            },
+          ]
+        : [],
+    );
+    const own = { key: row.id, label: type.label, cell: row.share };
+    return children.length > 1 ? [own, ...children] : [own];
+  });
+}
+
+export function WhoCard(props: {
+  title: string;
+  caption: string;
+  places: NationalPlacesQuery;
+  show: NationalValues['show'];
+}) {
+  const sectors = sectorsOf(props.places);
+  const known = sectors.filter(({ cell }) => hasNumber(cell));
+  const conflict = known.flatMap(({ cell }) => cell.origin.conflicts)[0];
+  return (
+    <Card title={props.title} caption={props.caption}>
+      <h3 className="bh">By service type</h3>
+      <Bars label="Share by service type" bars={typeBars(props.places)} show={props.show} />
+      <h3 className="bh">By sector</h3>
+      {known.length > 0 ? (
+        <Bars
+          label="Share by sector"
+          bars={sectors.map(({ label, cell }) => ({ key: label, label, cell }))}
+          show={props.show}
+        />
+      ) : (
+        <p className="foot-n first">
+          <span className="sym">[x]</span> Not held: the source does not say who provides these
+          services.
+        </p>
+      )}
+      {conflict && (
+        <p className="foot-n">
+          {conflict.title}.{' '}
+          <Link href={`/evidence?tab=conflicts&conflict=${conflict.code}`}>
+            Conflict {conflict.number}
+          </Link>
+        </p>
+      )}
+    </Card>
+  );
+}
