@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../address.ts';
+import { compareShape, resolveChoices, whereOf } from './choices.ts';
+import { question } from './compare.fixture.ts';
+
+const returned = question('training-plan', {
+  asked: question('x').asked.map((asked) => ({
+    ...asked,
+    period: { ...asked.period, code: '2015', label: '2015', order: 1 },
+    stage: { ...asked.stage, code: 'annual-return', label: 'Annual return' },
+  })),
+});
+const questions = [returned, question('policy'), question('systems')];
+const values = (search: string) => readAddress(compareShape, search).values;
+
+describe('what is compared', () => {
+  it('starts with the first question inspectors asked, and its headline', () => {
+    const choices = resolveChoices(values(''), questions);
+    expect(choices?.question.question.code).toBe('policy');
+    expect(choices?.answer.code).toBe('in-place');
+    expect(choices?.isHeadline).toBe(true);
+  });
+
+  it('takes question, answer and base from the address', () => {
+    const choices = resolveChoices(values('?question=systems&answer=none&base=all'), questions);
+    expect([choices?.question.question.code, choices?.answer.code, choices?.basis]).toEqual([
+      'systems',
+      'none',
+      'ALL',
+    ]);
+  });
+
+  it('replaces codes the data do not know, and says which', () => {
+    const choices = resolveChoices(values('?question=nonsense&answer=maybe'), questions);
+    expect(choices?.question.question.code).toBe('policy');
+    expect(choices?.unknown.map(({ name }) => name)).toEqual(['question', 'answer']);
+  });
+
+  it('keeps a question of the annual return in its own stage and year', () => {
+    const choices = resolveChoices(values('?question=training-plan'), questions);
+    expect(choices && whereOf(choices)).toEqual({
+      stage: { is: 'annual-return' },
+      period: { is: '2015' },
+      questionSet: { is: 'cse' },
+    });
+  });
+
+  it('has nothing to compare where nothing was asked', () => {
+    expect(resolveChoices(values(''), [])).toBeNull();
+  });
+});

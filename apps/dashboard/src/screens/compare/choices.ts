@@ -1,0 +1,122 @@
+// What the reader chose on Compare, from the address and the questions the cube holds, and what to ask for it. Pure.
+import type { Basis } from '@cube/schema';
+import { choice, code, flag, pinned, type Shape, type Values } from '../../address.ts';
+import type {
+  BaselineInput,
+  CompareQuestionFragment,
+  Dimension,
+  RateInput,
+  WhereInput,
+} from '../../generated/graphql.ts';
+
+/** The address of Compare: every choice, and nothing else decides what is shown. */
+export const compareShape = {
+  question: code(),
+  answer: code(),
+  by: choice(['sector', 'service-type', 'year'], 'sector'),
+  against: code(),
+  base: choice(['applicable', 'asked', 'all'], 'applicable'),
+  intervals: flag(true),
+  level: choice(['95', '99.8'], '95'),
+  group: code(),
+  ...pinned,
+} satisfies Shape;
+export type CompareValues = Values<typeof compareShape>;
+export type By = CompareValues['by'];
+
+export type Question = CompareQuestionFragment;
+export type Answer = { code: string; label: string };
+
+/** How groups of each kind are spoken of. */
+export const kinds = {
+  sector: { dimension: 'SECTOR', one: 'sector', many: 'sectors', by: 'by sector' },
+  'service-type': {
+    dimension: 'SERVICE_TYPE',
+    one: 'service type',
+    many: 'service types',
+    by: 'by service type',
+  },
+} as const satisfies Record<Exclude<By, 'year'>, Record<string, string>>;
+export type Kind = (typeof kinds)[keyof typeof kinds];
+
+/** The latest time a question was asked: its stage and period are those compared. */
+export const lastAsked = (question: Question): Question['asked'][number] | null =>
+  [...question.asked].sort((a, b) => b.period.order - a.period.order)[0] ?? null;
+
+/** Answers that can be counted: single ones worst to best, then those taken together. */
+export const answersOf = (question: Question): Answer[] => [
+  ...question.answers,
+  ...question.unions,
+];
+
+const joined = (codes: readonly string[]) => [...codes].sort().join('+');
+
+/** The answer a question is usually judged by, as one of `answersOf`. */
+export const headlineAnswer = (question: Question): Answer | null => {
+  const wanted = joined(question.headline.map((answer) => answer.code));
+  return answersOf(question).find((answer) => joined(answer.code.split('+')) === wanted) ?? null;
+};
+
+export type Choices = {
+  question: Question;
+  asked: Question['asked'][number];
+  answer: Answer;
+  isHeadline: boolean;
+  basis: Basis;
+  /** Codes in the address that the data do not know. */
+  unknown: { name: string; raw: string; used: string }[];
+};
+
+const bases = { applicable: 'APPLICABLE', asked: 'ASKED', all: 'ALL' } as const satisfies Record<
+  CompareValues['base'],
+  Basis
+>;
+
+/** Judges the codes of the address by the questions held; null when no question was ever asked. */
+export const resolveChoices = (
+  values: CompareValues,
+  questions: readonly Question[],
+): Choices | null => {
+  const usable = questions.filter((question) => lastAsked(question) && headlineAnswer(question));
+  const named = usable.find((question) => question.question.code === values.question);
+  const question = named ?? usable.find(askedByInspectors) ?? usable[0];
+  const asked = question && lastAsked(question);
+  const headline = question && headlineAnswer(question);
+  if (!question || !asked || !headline) return null;
+  const unknown: Choices['unknown'] = [];
+  if (values.question && !named) {
+    unknown.push({ name: 'question', raw: values.question, used: question.question.label });
+  }
+  const given = answersOf(question).find((answer) => answer.code === values.answer);
+  if (values.answer && !given) {
+    unknown.push({ name: 'answer', raw: values.answer, used: headline.label });
+  }
+  const answer = given ?? headline;
+  const basis = bases[values.base];
+  return { question, asked, answer, isHeadline: answer.code === headline.code, basis, unknown };
+};
+
+const askedByInspectors = (question: Question) => lastAsked(question)?.stage.code === 'inspection';
+
+/** The population compared: one stage, one period, the question's own set. */
+export const whereOf = ({ question, asked }: Pick<Choices, 'question' | 'asked'>): WhereInput => ({
+  stage: { is: asked.stage.code },
+  period: { is: asked.period.code },
+  ...(question.question.parent && { questionSet: { is: question.question.parent.code } }),
+});
+
+/** The share compared. */
+export const rateOf = (choices: Choices, values: CompareValues): RateInput => ({
+  question: choices.question.question.code,
+  answer: [choices.answer.code],
+  basis: choices.basis,
+  confidence: confidenceOf(values),
+});
+
+/** 95 or 99.8 percent as the cube asks for it. */
+export const confidenceOf = (values: CompareValues): number =>
+  values.level === '99.8' ? 0.998 : 0.95;
+
+/** What each group is compared with: all other services, or one chosen group. */
+export const baselineOf = (dimension: Dimension, against: string | null): BaselineInput =>
+  against ? { member: { dimension, code: against } } : { rest: dimension };

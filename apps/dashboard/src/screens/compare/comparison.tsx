@@ -1,0 +1,117 @@
+// The comparison as drawn: chart and table of the same cells, verdicts, what limits them, and a sentence to take away.
+
+import { ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { DotIntervalChart } from '../../ui/charts/dot-interval-chart.tsx';
+import { EmptyState } from '../../ui/messages.tsx';
+import type { Choices, CompareValues, Kind } from './choices.ts';
+import { FiguresCard } from './figures-card.tsx';
+import { LikeForLikeCard } from './like-for-like-card.tsx';
+import { PaperCard } from './paper-card.tsx';
+import { RangesNote } from './ranges-note.tsx';
+import { VerdictCards } from './verdict-cards.tsx';
+import type { CompareView } from './view.ts';
+
+type Props = {
+  view: CompareView;
+  choices: Choices;
+  values: CompareValues;
+  kind: Kind;
+  /** Report and release, for the sentence's footnote. */
+  source: string;
+  set: (changes: Partial<CompareValues>) => void;
+  href: (changes: Partial<CompareValues>) => string;
+  /** The same groups on all questions; it asks the cube for itself. */
+  matrix: React.ReactNode;
+  /** New numbers are on their way: these stay, marked. */
+  stale: boolean;
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function Nothing({ choices, kind, href }: Pick<Props, 'choices' | 'kind' | 'href'>) {
+  const other = kind.dimension === 'SECTOR' ? 'service-type' : 'sector';
+  return (
+    <EmptyState
+      title={`Nothing is held ${kind.by} for this question`}
+      actions={
+        <>
+          <ButtonLink href={href({ by: other, against: null, group: null })}>
+            {other === 'sector' ? 'Compare sectors' : 'Compare service types'}
+          </ButtonLink>
+          <ButtonLink look="quiet" href={href({ by: 'year', against: null, group: null })}>
+            See each year apart
+          </ButtonLink>
+        </>
+      }
+    >
+      The {choices.asked.stage.label.toLowerCase()} of {choices.asked.period.label} does not give “
+      {choices.question.question.label}” {kind.by}. Nothing is guessed.
+    </EmptyState>
+  );
+}
+
+export function Comparison(props: Props) {
+  const { view, choices, values, kind, source, set, href, matrix, stale } = props;
+  if (view.empty) return <Nothing choices={choices} kind={kind} href={href} />;
+  const { answer, question } = choices;
+  const baseline = view.groups.find(({ code }) => code === values.against);
+  const against = baseline ? baseline.label.toLowerCase() : 'all the other services';
+  const total = { label: 'All services', rate: view.total };
+  return (
+    <div className={stale ? 'cmp-stale' : undefined} aria-busy={stale}>
+      <div className="grid-cards cmp-top">
+        <Card title={view.title} caption={view.caption}>
+          {view.unspoken.length > 0 && (
+            <p className="cap">
+              The title speaks of the {kind.many} whose share is shown, not of:{' '}
+              {view.unspoken.join(', ')}.
+            </p>
+          )}
+          <DotIntervalChart
+            rows={view.groups.map(({ code, label, rate }) => ({ key: code, label, rate }))}
+            total={total}
+            intervals={values.intervals}
+            level={values.level}
+            measure={`Share with the answer “${answer.label}”`}
+          />
+        </Card>
+        <FiguresCard
+          rows={[
+            ...view.groups.map(({ code, label, rate }) => ({
+              key: code,
+              label,
+              rate,
+              total: false,
+            })),
+            { key: 'all', label: 'All services', rate: view.total, total: true },
+          ]}
+          group={capital(kind.one)}
+          answer={answer.label}
+          caption={`${question.question.short}: ${answer.label.toLowerCase()}`}
+          intervals={values.intervals}
+        >
+          <RangesNote ranges={view.ranges} />
+        </FiguresCard>
+      </div>
+      <VerdictCards
+        groups={view.judged}
+        intervals={values.intervals}
+        intro={`Each ${kind.one} against ${against}, in percentage points. ${view.familySentence}`}
+      />
+      <div className="grid-cards cmp-low">
+        {matrix}
+        <div className="stack">
+          <LikeForLikeCard items={view.likeness} />
+          <PaperCard
+            sentence={view.sentence}
+            source={source}
+            groups={view.groups.map(({ code, label }) => ({ value: code, label }))}
+            group={view.spokenOf?.code ?? ''}
+            onGroup={(group) => set({ group })}
+          />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,106 @@
+// What Compare asks of the cube: which questions and members there are, then one comparison with everything beside it.
+import { graphql } from '../../generated/gql.ts';
+
+/** A question with its answers and where it was asked. */
+export const questionFields = graphql(`
+  fragment CompareQuestion on QuestionInfo {
+    question { ...MemberFields description parent { id code } }
+    ordinal
+    answers { ...MemberFields }
+    outside { id code label }
+    unions { ...MemberFields }
+    headline { id code }
+    headlineLabel
+    asked {
+      period { ...MemberFields }
+      stage { ...MemberFields }
+      wording
+      of
+      askedWhen { question { id short } }
+      breakBefore
+    }
+  }
+`);
+
+/** A share whose two counts can tell their own story. */
+export const compareRate = graphql(`
+  fragment CompareRate on RateCell {
+    ...RateFields
+    numerator { ...CountFields }
+    denominator { ...CountFields }
+  }
+`);
+
+export const comparisonFields = graphql(`
+  fragment ComparisonFields on ComparisonSet {
+    tests
+    leftOut
+    sentence
+    edges {
+      node { id keys { id code } }
+      verdict
+      adjustedPValue
+      comparison {
+        baselineLabel
+        status
+        points
+        bounds { lower upper }
+        interval { lower upper level }
+        sentence
+        likeForLike
+        warnings
+      }
+    }
+  }
+`);
+
+export const catalogueQuestion = graphql(`
+  query CompareCatalogue($release: ID) {
+    catalogue(release: $release) {
+      questions { ...CompareQuestion }
+    }
+  }
+`);
+
+export const compareQuestion = graphql(`
+  query Compare(
+    $where: WhereInput!
+    $release: ID
+    $by: Dimension!
+    $groups: [Dimension!]!
+    $rate: RateInput!
+    $baseline: BaselineInput!
+  ) {
+    slice(where: $where, release: $release) {
+      id
+      sentence
+      total { id rate(of: $rate) { ...CompareRate } }
+      rows(by: $groups) {
+        nodes {
+          id
+          keys { ...MemberFields }
+          count { ...CountFields }
+          rate(of: $rate) { ...CompareRate }
+        }
+      }
+      comparisons(by: $by, rate: $rate, baseline: $baseline) { ...ComparisonFields }
+    }
+  }
+`);
+
+/** Headlines of every question of one stage and period, for a table of its own. */
+export const yearQuestion = graphql(`
+  query CompareYear($where: WhereInput!, $release: ID) {
+    slice(where: $where, release: $release) {
+      id
+      sentence
+      rows(by: [QUESTION]) {
+        nodes {
+          id
+          question { ...MemberFields }
+          rate(of: { outcome: HEADLINE }) { ...RateFields }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,89 @@
+// The table beside the chart, with the same cells; each number opens its own story.
+import { Card } from '../../ui/card.tsx';
+import type { CountFigure, RateFigure } from '../../ui/cell.ts';
+import { hasNumber } from '../../ui/cell.ts';
+import { CellText } from '../../ui/cell-text.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { intervalWords } from '../../ui/interval.ts';
+
+export type FigureRow = {
+  key: string;
+  label: string;
+  total: boolean;
+  rate: RateFigure & { numerator: CountFigure; denominator: CountFigure };
+};
+
+type Props = {
+  rows: readonly FigureRow[];
+  group: string;
+  answer: string;
+  caption: string;
+  intervals: boolean;
+  children?: React.ReactNode;
+};
+
+function IntervalText({ rate }: { rate: RateFigure }) {
+  if (!hasNumber(rate)) return <CellText cell={rate} base={false} />;
+  if (rate.interval && !rate.notDeterminable) return intervalWords(rate.interval);
+  return <span className="of">wider than chance</span>;
+}
+
+export function FiguresCard({ rows, group, answer, caption, intervals, children }: Props) {
+  const columns: Column<FigureRow>[] = [
+    { key: 'group', header: group, rowHeader: true, cell: (row) => row.label },
+    {
+      key: 'count',
+      header: answer,
+      figure: true,
+      cell: ({ rate, label }) => (
+        <Figure cell={rate.numerator} label={`${answer}, ${label}`}>
+          <CellText cell={rate.numerator} />
+        </Figure>
+      ),
+    },
+    {
+      key: 'base',
+      header: 'Of',
+      figure: true,
+      cell: ({ rate, label }) => (
+        <Figure cell={rate.denominator} label={`Base, ${label}`}>
+          <CellText cell={rate.denominator} />
+        </Figure>
+      ),
+    },
+    {
+      key: 'share',
+      header: 'Share',
+      figure: true,
+      cell: ({ rate, label }) => (
+        <Figure cell={rate} label={`Share ${answer}, ${label}`}>
+          <CellText cell={rate} base={false} />
+        </Figure>
+      ),
+    },
+    ...(intervals
+      ? [
+          {
+            key: 'interval',
+            header: 'Interval',
+            figure: true,
+            cell: ({ rate }: FigureRow) => <IntervalText rate={rate} />,
+          },
+        ]
+      : []),
+  ];
+  return (
+    <Card title="The figures" className="cmp-figures">
+      <DataTable
+        caption={caption}
+        columns={columns}
+        rows={rows}
+        rowKey={(row) => row.key}
+        isTotal={(row) => row.total}
+        sticky={false}
+      />
+      {children}
+    </Card>
+  );
+}

@@ -1,0 +1,88 @@
+// Asks the cube for the same groups on every question of the stage, in one document, and hands the answer to the table.
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import type { WhereInput } from '../../generated/graphql.ts';
+import { useRelease } from '../../release.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { type Choices, type Kind, lastAsked, type Question } from './choices.ts';
+import { matrixOf, testsIn } from './matrix.ts';
+import { MatrixCard } from './matrix-card.tsx';
+import { type MatrixVariables, matrixDocument, mostQuestions } from './matrix-document.ts';
+
+type Props = {
+  choices: Choices;
+  kind: Kind;
+  where: WhereInput;
+  confidence: '95' | '99.8';
+  questions: readonly Question[];
+  groups: readonly { code: string; short: string }[];
+  hrefOf: (question: string) => string;
+};
+
+/** Questions asked at the same time as the chosen one. */
+const askedTogether = ({ asked }: Choices, questions: readonly Question[]) =>
+  questions
+    .filter((question) => {
+      const last = lastAsked(question);
+      return last?.stage.code === asked.stage.code && last.period.code === asked.period.code;
+    })
+    .slice(0, mostQuestions);
+
+export function MatrixBlock({
+  choices,
+  kind,
+  where,
+  confidence,
+  questions,
+  groups,
+  hrefOf,
+}: Props) {
+  const { asked } = useRelease();
+  const together = askedTogether(choices, questions);
+  const document = useMemo(() => matrixDocument(together.length), [together.length]);
+  const variables: MatrixVariables = {
+    where,
+    release: asked,
+    by: kind.dimension,
+    grain: ['QUESTION', kind.dimension],
+    baseline: { rest: kind.dimension },
+  };
+  for (const [index, { question }] of together.entries()) {
+    variables[`r${index}`] = {
+      question: question.code,
+      outcome: 'HEADLINE',
+      basis: 'APPLICABLE',
+      confidence: confidence === '99.8' ? 0.998 : 0.95,
+    };
+  }
+  const { data, previousData, error, refetch } = useQuery(document, { variables });
+  const slice = (data ?? previousData)?.slice;
+  if (slice) {
+    return (
+      <MatrixCard
+        lines={matrixOf(slice, together)}
+        groups={groups}
+        many={kind.many}
+        current={choices.question.question.code}
+        hrefOf={hrefOf}
+        note={`${testsIn(slice, together.length)} comparisons with the rest were made, and corrected question by question (Benjamini–Hochberg). No arrow: no clear difference, or it cannot be said.`}
+      />
+    );
+  }
+  return (
+    <Card title={`The same ${kind.many} on all questions`}>
+      {error ? (
+        <ErrorState
+          title="This table did not load."
+          reason={error.message}
+          onRetry={() => void refetch()}
+        />
+      ) : (
+        <Loading what="Reading every question">
+          <Skeleton height={320} />
+        </Loading>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,101 @@
+// The same groups on all questions, as a table: share over base, an arrow where the difference from the rest is clear.
+import { Link } from 'wouter';
+import { Card } from '../../ui/card.tsx';
+import type { RateFigure } from '../../ui/cell.ts';
+import { CellText } from '../../ui/cell-text.tsx';
+import { VerdictIcon } from '../../ui/charts/verdict-chip.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import type { MatrixCell, MatrixLine } from './matrix.ts';
+
+type Props = {
+  lines: readonly MatrixLine[];
+  groups: readonly { code: string; short: string }[];
+  many: string;
+  /** Question shown in full above. */
+  current: string;
+  hrefOf: (question: string) => string;
+  /** "12 comparisons, corrected question by question." */
+  note: string;
+};
+
+const clear = { HIGHER: 'clearly higher than the rest', LOWER: 'clearly lower than the rest' };
+
+function Share({ rate, label }: { rate: RateFigure | null; label: string }) {
+  return rate ? (
+    <Figure cell={rate} label={label}>
+      <CellText cell={rate} />
+    </Figure>
+  ) : (
+    <span className="sym">
+      <span aria-hidden="true">[x]</span>
+      <span className="vh">not held</span>
+    </span>
+  );
+}
+
+function Judged({ cell, label }: { cell: MatrixCell | undefined; label: string }) {
+  const verdict = cell?.verdict;
+  return (
+    <span className="cmp-judged">
+      {(verdict === 'HIGHER' || verdict === 'LOWER') && (
+        <span className="cmp-arrow">
+          <VerdictIcon verdict={verdict} />
+          <span className="vh">{clear[verdict]}: </span>
+        </span>
+      )}
+      <Share rate={cell?.rate ?? null} label={label} />
+    </span>
+  );
+}
+
+export function MatrixCard({ lines, groups, many, current, hrefOf, note }: Props) {
+  const columns: Column<MatrixLine>[] = [
+    {
+      key: 'question',
+      header: 'Question and answer',
+      rowHeader: true,
+      cell: ({ question: { question, headlineLabel } }) => (
+        <>
+          <Link href={hrefOf(question.code)}>{question.short}</Link>
+          <span className="cmp-answer">{headlineLabel}</span>
+        </>
+      ),
+    },
+    ...groups.map(({ code, short }) => ({
+      key: code,
+      header: short,
+      figure: true,
+      cell: ({ question, cells }: MatrixLine) => (
+        <Judged
+          cell={cells.get(code)}
+          label={`${question.question.short} ${question.headlineLabel}, ${short}`}
+        />
+      ),
+    })),
+    {
+      key: 'total',
+      header: 'All services',
+      figure: true,
+      cell: ({ question, total }) => (
+        <Share
+          rate={total}
+          label={`${question.question.short} ${question.headlineLabel}, all services`}
+        />
+      ),
+    },
+  ];
+  return (
+    <Card title={`The same ${many} on all ${lines.length} questions`} className="cmp-matrix">
+      <DataTable
+        caption="Share of services with the named answer. An arrow marks a share clearly higher or lower than the rest."
+        columns={columns}
+        rows={lines}
+        rowKey={(line) => line.question.question.code}
+        isCurrent={(line) => line.question.question.code === current}
+        sticky
+      />
+      <p className="foot-n">{note}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { choicesOf, countCell, question, rateCell, withheldRate } from './compare.fixture.ts';
+import { paperSentence } from './paper-sentence.ts';
+
+const policy = choicesOf(question('policy'));
+const rest = 'the rest of the services inspected';
+const known = rateCell(52.94, [countCell(36), countCell(68)]);
+
+describe('the sentence for a paper', () => {
+  it('says year, share, counts, base, answer and difference', () => {
+    const verdict = { sentence: `18 points lower than ${rest}.`, baseline: rest };
+    expect(paperSentence('Voluntary', known, policy, verdict)).toBe(
+      'In 2016/17, 53% of voluntary services inspected (36 of 68) had the answer “in place”; 18 points lower than the rest of the services inspected.',
+    );
+  });
+
+  it('says than what, also where the difference is not clear', () => {
+    const verdict = {
+      sentence: '7 to 8 points lower, which chance alone could explain.',
+      baseline: rest,
+    };
+    expect(paperSentence('Local authority', known, policy, verdict)).toContain(
+      '7 to 8 points lower than the rest of the services inspected, which chance alone could explain.',
+    );
+  });
+
+  it('gives the printed share and both ranges in words where only ranges are known', () => {
+    const range = rateCell([77.6, 82.6], [countCell(97, 100), countCell(121, 125)], {
+      printed: ['80%'],
+    });
+    expect(paperSentence('Private', range, policy, null)).toBe(
+      'In 2016/17, 80% of private services inspected (97 to 100 of 121 to 125) had the answer “in place”.',
+    );
+  });
+
+  it('names the base of a question that was not put to all', () => {
+    const [asked] = question('roles').asked;
+    if (!asked) throw new Error('never asked');
+    const roles = choicesOf(
+      question('roles', { asked: [{ ...asked, of: 'services with a policy in place' }] }),
+    );
+    expect(paperSentence('Voluntary', known, roles, null)).toContain(
+      'of voluntary services with a policy in place (',
+    );
+    expect(paperSentence('Voluntary', known, { ...roles, basis: 'ALL' }, null)).toContain(
+      'of voluntary services inspected (',
+    );
+  });
+
+  it('gives no number that is withheld', () => {
+    expect(paperSentence('Health board', withheldRate, policy, null)).toBe(
+      'In 2016/17, the share of health board services inspected that had the answer “in place” is not given: withheld, fewer than 5 services.',
+    );
+  });
+});

@@ -1,0 +1,45 @@
+// The sentence a manager would put in a paper: share, counts, base and verdict of one group, complete on its own. Pure.
+import type { RateFigure } from '../../ui/cell.ts';
+import { hasNumber } from '../../ui/cell.ts';
+import { shareLabel } from '../../ui/charts/chart-cells.ts';
+import type { Choices } from './choices.ts';
+import { predicateOf, servicesOf } from './wording.ts';
+
+/** Ranges are read with "to" in sentences. */
+const inSentence = (display: string): string => display.replace('–', ' to ');
+
+/** "voluntary services inspected", "private services with a policy in place where the question applied". */
+export const baseOf = (short: string, { asked, basis, question }: Choices): string => {
+  const rest = asked.of.replace(/^services ?/, '');
+  const all = `${servicesOf(short)} ${asked.stage.code === 'inspection' ? 'inspected' : 'that sent a return'}`;
+  if (basis === 'ALL') return all;
+  const given = asked.of.startsWith('services') ? `${servicesOf(short)} ${rest}` : all;
+  const left = basis === 'APPLICABLE' && question.outside.length > 0;
+  return left ? `${given} where the question applied` : given;
+};
+
+/** "7 points lower, which ..." is complete on a card; in a paper it must say than what. */
+const thanWhat = (verdict: string, baseline: string): string =>
+  verdict.includes(baseline)
+    ? verdict
+    : verdict.replace(/(points? (?:lower|higher))(?=[,.])/, `$1 than ${baseline}`);
+
+/** Ends with the verdict as the cube words it; leaves it out where nothing is compared. */
+export const paperSentence = (
+  short: string,
+  rate: RateFigure,
+  choices: Choices,
+  verdict: { sentence: string; baseline: string } | null,
+): string => {
+  const when = `In ${choices.asked.period.label}`;
+  if (!hasNumber(rate)) {
+    return `${when}, the share of ${baseOf(short, choices)} that ${predicateOf(choices)} is not given: ${rate.spoken}.`;
+  }
+  const counts = `${inSentence(rate.numerator.display)} of ${inSentence(rate.denominator.display)}`;
+  const ending = verdict
+    ? `; ${uncapital(thanWhat(verdict.sentence, verdict.baseline)).replace(/\.$/, '')}`
+    : '';
+  return `${when}, ${inSentence(shareLabel(rate))} of ${baseOf(short, choices)} (${counts}) ${predicateOf(choices)}${ending}.`;
+};
+
+const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

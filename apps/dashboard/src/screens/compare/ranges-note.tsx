@@ -1,0 +1,40 @@
+// "Why some counts are ranges", under the table: the readings of the source and the disagreement behind them.
+import { Link } from 'wouter';
+import type { Ranges } from './readings.ts';
+
+export function RangesNote({ ranges }: { ranges: Ranges }) {
+  if (!ranges.some) return null;
+  return (
+    <div className="cmp-ranges">
+      <h3>Why some counts are ranges</h3>
+      {ranges.readings.length > 0 ? (
+        <>
+          <p className="small sub">
+            What the source prints cannot all be right, so it is read in{' '}
+            {ranges.readings.length === 2 ? 'two ways' : `${ranges.readings.length} ways`}. The
+            ranges cover all of them. Here: {ranges.of}.
+          </p>
+          <dl>
+            {ranges.readings.map(({ code, label, counts }) => (
+              <div key={code}>
+                <dt title={label}>Reading {code}</dt>
+                <dd>{counts}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      ) : (
+        ranges.derivations.slice(0, 2).map((text) => (
+          <p key={text} className="small sub">
+            {text}
+          </p>
+        ))
+      )}
+      {ranges.conflicts.map(({ id, code, number, title }) => (
+        <p key={id} className="small">
+          <Link href={`/evidence?tab=conflicts&conflict=${code}`}>Conflict {number}</Link>: {title}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+// Compare: one question, groups of services side by side, with verdicts. Reads the address, finds the questions held, and
+// hands on what was chosen; what is drawn lies in comparison.tsx and years.tsx.
+import { useQuery } from '@apollo/client/react';
+import './compare.css';
+import { useRelease } from '../../release.tsx';
+import { ButtonLink, CopyLinkButton, PrintButton } from '../../ui/button.tsx';
+import { Banner, EmptyState, ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { useAddress } from '../../use-address.ts';
+import { type CompareAddress, CompareBody } from './body.tsx';
+import { compareShape, resolveChoices } from './choices.ts';
+import { catalogueQuestion } from './documents.ts';
+
+const titles = {
+  sector: 'Compare sectors',
+  'service-type': 'Compare service types',
+  year: 'Compare years',
+} as const;
+
+function Shapes() {
+  return (
+    <Loading what="Reading the questions held">
+      <div className="cmp-shapes">
+        <Skeleton width="46%" height={18} />
+        <Skeleton height={36} />
+        <Skeleton height={380} />
+      </div>
+    </Loading>
+  );
+}
+
+function Actions({ address }: { address: CompareAddress }) {
+  const { release } = useRelease();
+  return (
+    <>
+      <CopyLinkButton href={address.href({ release: release?.id ?? null })} />
+      <PrintButton />
+    </>
+  );
+}
+
+export function Screen() {
+  const address = useAddress(compareShape);
+  const { asked } = useRelease();
+  const { data, error, refetch } = useQuery(catalogueQuestion, { variables: { release: asked } });
+  const questions = data?.catalogue.questions;
+  const choices = questions && resolveChoices(address.values, questions);
+  const title = titles[address.values.by];
+  const actions = <Actions address={address} />;
+  if (questions && choices) {
+    const replaced = [...address.healed, ...choices.unknown];
+    const notices = replaced.map(({ name, raw, used }) => (
+      <Banner key={name} kind="information" title={`No such ${name}: “${raw}”.`}>
+        Shown instead: {used}.
+      </Banner>
+    ));
+    return (
+      <div className="wrap">
+        <CompareBody
+          address={address}
+          choices={choices}
+          questions={questions}
+          title={title}
+          actions={actions}
+          notices={notices}
+        />
+      </div>
+    );
+  }
+  return (
+    <div className="wrap">
+      <PageHeader title={title} actions={actions} />
+      {error && !data && (
+        <ErrorState
+          title="This comparison did not load."
+          reason={error.message}
+          kept="Your choices are kept in the address."
+          onRetry={() => void refetch()}
+        />
+      )}
+      {!error && !data && <Shapes />}
+      {questions && !choices && (
+        <EmptyState
+          title="No question to compare"
+          actions={<ButtonLink href="/">National picture</ButtonLink>}
+        >
+          This release holds no questions with answers, so there is nothing to set side by side.
+        </EmptyState>
+      )}
+    </div>
+  );
+}

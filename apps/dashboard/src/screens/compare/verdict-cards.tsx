@@ -1,0 +1,86 @@
+// "Is the difference clear?": one card a group with its verdict, the difference on one scale for all, and the words.
+import { formatSignedPoints } from '@cube/schema';
+import type { DifferenceMark } from '../../ui/charts/chart-cells.ts';
+import { DifferencePlot, differencesDrawn } from '../../ui/charts/difference-plot.tsx';
+import { differenceAxis } from '../../ui/charts/scale.ts';
+import type { Verdict } from '../../ui/charts/verdict.ts';
+import { VerdictChip } from '../../ui/charts/verdict-chip.tsx';
+
+export type Judged = {
+  key: string;
+  label: string;
+  /** Null for the group all others are compared with. */
+  verdict: Verdict | null;
+  difference: DifferenceMark | null;
+  sentence: string;
+};
+
+/** Points come as percentage points, the formatter takes differences of proportions. */
+const asProportions = ({ lower, upper }: { lower: number; upper: number }) => ({
+  lower: lower * 0.01,
+  upper: upper * 0.01,
+});
+
+/** "Interval +10 to +30 points. True for every count the source allows." */
+export const reachWords = (judged: Judged, intervals: boolean): string => {
+  const { difference, verdict } = judged;
+  if (!difference || verdict === null || verdict === 'CANNOT_SAY') return '';
+  const parts: string[] = [];
+  if (intervals && difference.interval) {
+    parts.push(`Interval ${formatSignedPoints(asProportions(difference.interval))}.`);
+  }
+  if (difference.status === 'BOUNDED') parts.push('True for every count the source allows.');
+  return parts.join(' ');
+};
+
+/** The size of the difference stands out; the rest of the cube's sentence follows it. */
+function Sentence({ text }: { text: string }) {
+  const [, lead, rest] = /^(.*?points? (?:higher|lower))(.*)$/.exec(text) ?? [];
+  return (
+    <p>
+      {lead ? (
+        <>
+          <b>{lead}</b>
+          {rest}
+        </>
+      ) : (
+        text
+      )}
+    </p>
+  );
+}
+
+type Props = { groups: readonly Judged[]; intervals: boolean; intro: string };
+
+export function VerdictCards({ groups, intervals, intro }: Props) {
+  const axis = differenceAxis(
+    differencesDrawn(groups.flatMap(({ difference }) => (difference ? [difference] : []))),
+  );
+  return (
+    <section aria-labelledby="verdicts" className="cmp-verdicts">
+      <h2 id="verdicts">Is the difference clear?</h2>
+      <p className="cap">{intro}</p>
+      <ul>
+        {groups.map((group) => (
+          <li key={group.key}>
+            <h3>{group.label}</h3>
+            <div>
+              {group.verdict ? (
+                <VerdictChip verdict={group.verdict} />
+              ) : (
+                <span className="chip plain">Compared with</span>
+              )}
+            </div>
+            <DifferencePlot
+              difference={group.difference ?? { status: 'NOT_HELD' }}
+              axis={axis}
+              intervals={intervals}
+            />
+            <Sentence text={group.sentence} />
+            <p className="small sub">{reachWords(group, intervals)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,131 @@
+// Everything the comparison shows, worked out of one answer of the cube: groups in the order drawn, their verdicts, the
+// title that holds, what is like for like. Pure, so that drawing needs no thought and the rules can be tested.
+import type { CompareQuery } from '../../generated/graphql.ts';
+import { byShare } from '../../ui/charts/share-mark.ts';
+import type { Choices, CompareValues, Kind, Question } from './choices.ts';
+import { type Likeness, likenessOf } from './like-for-like.ts';
+import { paperSentence } from './paper-sentence.ts';
+import { type Ranges, rangesOf } from './readings.ts';
+import type { Judged } from './verdict-cards.tsx';
+import { predicateOf, titleOf } from './wording.ts';
+
+type Slice = CompareQuery['slice'];
+type Rate = Slice['total']['rate'];
+
+export type Group = {
+  code: string;
+  label: string;
+  short: string;
+  rate: Rate;
+  count: Slice['rows']['nodes'][number]['count'];
+};
+
+export type CompareView = {
+  groups: Group[];
+  total: Rate;
+  title: string;
+  caption: string;
+  /** Groups left out of the title because their share is not shown. */
+  unspoken: string[];
+  judged: Judged[];
+  familySentence: string;
+  ranges: Ranges;
+  likeness: Likeness[];
+  /** The group of the sentence for a paper, and the sentence. */
+  spokenOf: Group | null;
+  sentence: string;
+  /** No share of any group is held. */
+  empty: boolean;
+};
+
+type Edge = Slice['comparisons']['edges'][number];
+
+const judgedOf = (group: Group, edge: Edge | undefined): Judged => ({
+  key: group.code,
+  label: group.label,
+  verdict: edge?.verdict ?? null,
+  difference: edge?.comparison ?? null,
+  sentence: edge?.comparison.sentence ?? 'The other groups are compared with this one.',
+});
+
+const clearFirst = (edges: readonly Edge[], groups: readonly Group[]): Group | null => {
+  const clear = edges.find(({ verdict }) => verdict === 'HIGHER' || verdict === 'LOWER');
+  const code = clear?.node.keys[0]?.code;
+  return groups.find((group) => group.code === code) ?? groups[0] ?? null;
+};
+
+const hasShare = ({ rate }: Group) => rate.status === 'KNOWN' || rate.status === 'BOUNDED';
+
+/** Services that were not among those asked at all: kept out of rows that are compared. */
+const heldAtAll = ({ count, rate }: Group) =>
+  count.status !== 'NO_CASES' &&
+  !(count.status === 'KNOWN' && count.value === 0) &&
+  rate.status !== 'NO_CASES';
+
+export const viewOf = (
+  slice: Slice,
+  choices: Choices,
+  values: CompareValues,
+  kind: Kind,
+  snapshots: readonly Question['asked'][number][],
+): CompareView => {
+  const groups = slice.rows.nodes
+    .map(({ keys: [key], count, rate }) => ({
+      code: key?.code ?? '',
+      label: key?.label ?? '',
+      short: key?.short ?? '',
+      count,
+      rate,
+    }))
+    .filter(heldAtAll)
+    .sort((a, b) => byShare(a.rate, b.rate));
+  const { edges } = slice.comparisons;
+  const edgeOf = (code: string) => edges.find(({ node }) => node.keys[0]?.code === code);
+  const spokenOf = groups.find(({ code }) => code === values.group) ?? clearFirst(edges, groups);
+  const spokenEdge = spokenOf ? edgeOf(spokenOf.code) : undefined;
+  const { asked, question, answer } = choices;
+  return {
+    groups,
+    total: slice.total.rate,
+    title: titleOf(groups, predicateOf(choices), kind.many),
+    caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} with the answer “${answer.label}” to “${question.question.label}”, ${kind.by}, Scotland, ${asked.period.label}`,
+    unspoken: groups.filter((group) => !hasShare(group)).map(({ label }) => label),
+    judged: groups.map((group) => judgedOf(group, edgeOf(group.code))),
+    familySentence: slice.comparisons.sentence,
+    ranges: rangesOf(groups),
+    likeness: likenessOf({
+      choices,
+      kind,
+      likeForLike: edges.every(({ comparison }) => comparison.likeForLike),
+      warnings: [...new Set(edges.flatMap(({ comparison }) => comparison.warnings))],
+      snapshots,
+    }),
+    spokenOf,
+    sentence: spokenOf
+      ? paperSentence(
+          spokenOf.short,
+          spokenOf.rate,
+          choices,
+          spokenEdge && spokenEdge.verdict !== 'CANNOT_SAY'
+            ? {
+                sentence: spokenEdge.comparison.sentence,
+                baseline: spokenEdge.comparison.baselineLabel,
+              }
+            : null,
+        )
+      : '',
+    empty: groups.every((group) => !hasShare(group) && group.rate.status !== 'WITHHELD'),
+  };
+};
+
+/** Every time any question of the same focus area was asked, latest first. */
+export const snapshotsOf = (
+  questions: readonly Question[],
+  set: string | undefined,
+): Question['asked'] => {
+  const all = questions
+    .filter(({ question }) => question.parent?.code === set)
+    .flatMap(({ asked }) => asked);
+  const unique = new Map(all.map((asked) => [`${asked.stage.code} ${asked.period.code}`, asked]));
+  return [...unique.values()].sort((a, b) => b.period.order - a.period.order);
+};

@@ -1,0 +1,72 @@
+// Asks for each time the focus area was looked at, one question to the cube a time, and hands the answers to the tables.
+import { useQuery } from '@apollo/client/react';
+import { useRelease } from '../../release.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { type Question, whereOf } from './choices.ts';
+import { yearQuestion } from './documents.ts';
+import { YearCard, YearsCaution } from './years.tsx';
+
+type Asked = Question['asked'][number];
+type Props = { snapshots: readonly Asked[]; questions: readonly Question[]; current: string };
+
+const sameTime = (a: Asked, b: Asked) =>
+  a.stage.code === b.stage.code && a.period.code === b.period.code;
+
+export function YearsBlock({ snapshots, questions, current }: Props) {
+  return (
+    <>
+      <YearsCaution snapshots={snapshots} />
+      <div className="grid-cards cmp-years">
+        {snapshots.map((asked) => (
+          <YearBlock
+            key={`${asked.stage.code} ${asked.period.code}`}
+            asked={asked}
+            questions={questions.filter((question) =>
+              question.asked.some((time) => sameTime(time, asked)),
+            )}
+            current={current}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function YearBlock({
+  asked,
+  questions,
+  current,
+}: {
+  asked: Asked;
+  questions: readonly Question[];
+  current: string;
+}) {
+  const release = useRelease().asked;
+  const first = questions[0];
+  const { data, error, refetch } = useQuery(yearQuestion, {
+    variables: { where: first ? whereOf({ question: first, asked }) : {}, release },
+  });
+  const rows = questions.flatMap((question) => {
+    const row = data?.slice.rows.nodes.find(
+      (node) => node.question?.code === question.question.code,
+    );
+    return row ? [{ question, rate: row.rate }] : [];
+  });
+  if (data) return <YearCard asked={asked} rows={rows} current={current} />;
+  return (
+    <Card title={`${asked.period.label}, ${asked.stage.label.toLowerCase()}`}>
+      {error ? (
+        <ErrorState
+          title="This year did not load."
+          reason={error.message}
+          onRetry={() => void refetch()}
+        />
+      ) : (
+        <Loading what={`Reading ${asked.period.label}`}>
+          <Skeleton height={260} />
+        </Loading>
+      )}
+    </Card>
+  );
+}

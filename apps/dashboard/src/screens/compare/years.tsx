@@ -1,0 +1,95 @@
+// Comparing years where it cannot be done: each time apart, in a table of its own, under a caution that says why.
+import { Card } from '../../ui/card.tsx';
+import type { RateFigure } from '../../ui/cell.ts';
+import { CellText } from '../../ui/cell-text.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { Banner } from '../../ui/messages.tsx';
+import type { Question } from './choices.ts';
+
+export type YearRow = { question: Question; rate: RateFigure };
+type Asked = Question['asked'][number];
+
+/** Who answered, for the heading of a table. */
+export const voiceOf = (asked: Asked): string =>
+  ({
+    'annual-return': 'What services said of themselves',
+    inspection: 'What inspectors found',
+  })[asked.stage.code] ?? asked.stage.label;
+
+/** Why years are not compared, from what is held. */
+export const whyNotYears = (snapshots: readonly Asked[]): string => {
+  const inspections = snapshots.filter(({ stage }) => stage.code === 'inspection');
+  const others = snapshots.filter(({ stage }) => stage.code !== 'inspection');
+  const one = inspections[0];
+  const first =
+    inspections.length === 1 && one
+      ? `Only one year of inspections is held, ${one.period.label}, so nothing can be compared over time.`
+      : 'Years of different stages are not compared.';
+  const rest = others.map(({ period, stage }) =>
+    stage.code === 'annual-return'
+      ? `The ${period.label} annual return asked other questions, and services answered about themselves.`
+      : `${stage.label} ${period.label} asked other questions.`,
+  );
+  return [first, ...rest, 'They are shown apart.'].join(' ');
+};
+
+export function YearsCaution({ snapshots }: { snapshots: readonly Asked[] }) {
+  return (
+    <Banner kind="caution" title="Not like for like.">
+      {whyNotYears(snapshots)}
+    </Banner>
+  );
+}
+
+/** One time's headline shares, the chosen question marked. */
+export function YearCard({
+  asked,
+  rows,
+  current,
+}: {
+  asked: Asked;
+  rows: readonly YearRow[];
+  current: string;
+}) {
+  return (
+    <Card
+      title={`${asked.period.label}, ${asked.stage.label.toLowerCase()}`}
+      caption={`${voiceOf(asked)}, question by question`}
+    >
+      <DataTable
+        caption={`Headline of each question, ${asked.period.label}`}
+        captionHidden
+        rows={rows}
+        rowKey={({ question }) => question.question.code}
+        isCurrent={({ question }) => question.question.code === current}
+        columns={[
+          {
+            key: 'question',
+            header: 'Question',
+            rowHeader: true,
+            cell: ({ question }) => (
+              <>
+                {question.question.label}
+                <span className="cmp-answer">{question.headlineLabel}</span>
+              </>
+            ),
+          },
+          {
+            key: 'share',
+            header: 'Share',
+            figure: true,
+            cell: ({ question, rate }) => (
+              <Figure
+                cell={rate}
+                label={`${question.question.short} ${question.headlineLabel}, ${asked.period.label}`}
+              >
+                <CellText cell={rate} />
+              </Figure>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  );
+}
