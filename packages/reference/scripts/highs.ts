@@ -2,7 +2,7 @@
 // Default tolerances on purpose: with a feasibility tolerance of 1e-9 a feasible model was once called infeasible.
 import loadHighs from 'highs';
 import type { Rule, Terms } from '../src/model.ts';
-import { holds, type Table, valueOf } from '../src/rules.ts';
+import { evaluate, holds, type Table } from '../src/rules.ts';
 
 export type Solver = (
   rules: readonly Rule[],
@@ -55,6 +55,6 @@ export const startSolver = async (): Promise<Solver> => {
     }
     const broken = rules.find((rule) => !holds(rule, values));
     if (broken) throw new Error(`The rounded answer breaks a rule: ${write(broken.terms)}`);
-    return { values, goal: valueOf(goal.terms, values) };
+    return { values, goal: evaluate(goal.terms, values) };
   };
 };

@@ -1,11 +1,12 @@
 // npm run solve: bounds every count of the inspections under each reading, and writes data/solution.json.
 // Takes about two minutes; prints what it does. The output depends on figures.csv alone.
 import { writeFileSync } from 'node:fs';
+import { checkSolution } from '../src/check.ts';
 import { figuresSha256 } from '../src/figures.ts';
 import { inspectionAnswers, inspectionQuestions, modelClaims, structure } from '../src/model.ts';
 import { leafPlaces } from '../src/places.ts';
 import { solveReturns } from '../src/returns.ts';
-import { holds, type Table, valueOf } from '../src/rules.ts';
+import { evaluate, holds, type Table } from '../src/rules.ts';
 import type { Bounds, Reading, Solution, WitnessTable } from '../src/solution.ts';
 import { type Target, targets } from '../src/targets.ts';
 import { readingsAmong, smallestSets } from './aside.ts';
@@ -37,7 +38,7 @@ const chooseWitnesses = (solved: readonly Solved[], tables: readonly Table[]): T
   const reached = tables.map((table) => {
     const values = new Set<number>();
     ends.forEach((end, i) => {
-      if (valueOf(end.terms, table) === end.value) values.add(i);
+      if (evaluate(end.terms, table) === end.value) values.add(i);
     });
     return { table, values };
   });
@@ -111,6 +112,8 @@ const solution: Solution = {
   readings: { L: solveReading(solve, 'L', asideL), P: solveReading(solve, 'P', asideP) },
   returns: solveReturns(),
 };
+const faults = checkSolution(solution, figuresSha256);
+if (faults.length > 0) throw new Error(faults.join('\n'));
 const lines = JSON.stringify(solution, null, 1)
   // One line for each list of numbers: readable in a diff, and half the size.
   .replace(/\[[\s\d,]+\]/g, (list) => list.replace(/\s+/g, ''));

@@ -26,3 +26,15 @@ export const placeOf = (types: readonly string[], sectorCodes: readonly string[]
   const named = [...types, ...sectorCodes];
   return named.length === 0 ? 'all' : named.join('+');
 };
+
+const schoolSubtypes = ['mainstream-school', 'residential-special-school', 'school-hostel'];
+
+/** The place several types are printed as together: the three kinds of school make up school care. */
+export const printsTogether = (codes: readonly string[]): string => {
+  if (codes.length === 0) return 'all';
+  const schools = schoolSubtypes.every((code) => codes.includes(code));
+  const named = schools
+    ? [...codes.filter((code) => !schoolSubtypes.includes(code)), 'school-care']
+    : codes;
+  return named.join('+');
+};

@@ -5,7 +5,7 @@ import type { Rule, Terms } from './model.ts';
 export type Table = ReadonlyMap<string, number>;
 
 /** The value of a sum of unknowns. */
-export const valueOf = (terms: Terms, table: Table): number => {
+export const evaluate = (terms: Terms, table: Table): number => {
   let sum = 0;
   for (const [unknown, factor] of terms) sum += factor * (table.get(unknown) ?? 0);
   return sum;
@@ -13,7 +13,7 @@ export const valueOf = (terms: Terms, table: Table): number => {
 
 /** Whether the table satisfies the rule. */
 export const holds = (rule: Rule, table: Table): boolean => {
-  const left = valueOf(rule.terms, table);
+  const left = evaluate(rule.terms, table);
   if (rule.sign === '=') return left === rule.right;
   return rule.sign === '>=' ? left >= rule.right : left <= rule.right;
 };

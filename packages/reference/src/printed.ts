@@ -1,0 +1,95 @@
+// Which claims print a given cell, and what their percentages say about its share.
+
+import { setAsideIds } from './conflicts.ts';
+import { claimIdOf, type Figure, figures } from './figures.ts';
+import { printsTogether } from './places.ts';
+import { sharesPrintingAs } from './rounding.ts';
+import { askedKey, entriesKey } from './targets.ts';
+
+export type StageCode = 'inspection' | 'annual-return';
+/** A cell of one stage: a question (or `entries`), an answer, union or `asked`, and a place. */
+export type CellName = { stage: StageCode; question: string; answer: string; place: string };
+
+const sorted = (codes: readonly string[]): string => [...codes].sort().join('+');
+const keyOf = ({ stage, question, answer, place }: CellName): string =>
+  [stage, question, sorted(answer.split('+')), sorted(place.split('+'))].join('|');
+
+/** The number of returns that answered about missing young people is printed as a count of returns. */
+const askedOfMissing = 'ch6-absconding.scope.returned.count';
+
+const questionAndAnswer = (figure: Figure): [question: string, answer: string] => {
+  if (claimIdOf(figure) === askedOfMissing) return ['missing-procedure', askedKey];
+  if (figure.question === 'scope') return [entriesKey, askedKey];
+  return [figure.question, figure.answers.join('+')];
+};
+
+/** The cells a claim speaks of: several when it holds for each of several groups. */
+export const cellsOf = (figure: Figure): CellName[] => {
+  const [question, answer] = questionAndAnswer(figure);
+  const named = [...figure.serviceTypes, ...figure.sectors];
+  const places = figure.each ? named : [printsTogether(named)];
+  return figure.when.flatMap(({ stage }) =>
+    places.map((place) => ({ stage: stage as StageCode, question, answer, place })),
+  );
+};
+
+const isNumber = (figure: Figure): boolean =>
+  figure.value !== null && (figure.kind === 'figure' || figure.kind === 'implied');
+
+const byCell = new Map<string, Figure[]>();
+for (const figure of figures.filter(isNumber)) {
+  for (const cell of cellsOf(figure)) {
+    const key = keyOf(cell);
+    byCell.set(key, [...(byCell.get(key) ?? []), figure]);
+  }
+}
+
+/** Every numeric claim about exactly this cell, repeats and those set aside included. */
+export const printedFor = (cell: CellName): readonly Figure[] => byCell.get(keyOf(cell)) ?? [];
+
+const isKept = (figure: Figure): boolean => !setAsideIds.has(figure.id);
+
+/** The count printed for exactly this cell, unless it was set aside or only implied. */
+export const printedCount = (cell: CellName): number | null =>
+  printedFor(cell).find((f) => f.statistic === 'count' && f.kind === 'figure' && isKept(f))
+    ?.value ?? null;
+
+const percentages = (cell: CellName): Figure[] =>
+  printedFor(cell).filter((f) => f.statistic === 'percent' && f.comparator === '=');
+
+const asPrinted = (figure: Figure): string =>
+  figure.printed.includes('%') ? figure.printed : 'all';
+
+/** What was printed as a percentage of the cell's base, each once; those set aside too. */
+export const printedShares = (cell: CellName): string[] => [
+  ...new Set(percentages(cell).map(asPrinted)),
+];
+
+/** The percentages that were kept, each once. */
+export const sharesKept = (cell: CellName): string[] => [
+  ...new Set(percentages(cell).filter(isKept).map(asPrinted)),
+];
+/** What was printed for exactly this cell, count or percentage, and set aside in a reading. */
+export const setAsideFor = (cell: CellName): string[] => [
+  ...new Set(
+    printedFor(cell)
+      .filter((figure) => !isKept(figure) && !figure.each)
+      .map((figure) => figure.printed),
+  ),
+];
+
+/** Bounds of the cell's share from every percentage kept, or null when none is. */
+export const printedRate = (cell: CellName): { lower: number; upper: number } | null => {
+  const shares = percentages(cell)
+    .filter(isKept)
+    .map((f) => sharesPrintingAs(f.value ?? 0));
+  if (shares.length === 0) return null;
+  return {
+    lower: Math.max(...shares.map(({ lower }) => lower)),
+    upper: Math.min(...shares.map(({ upper }) => upper)),
+  };
+};
+
+/** Whether a claim names this group and not merely "each type" or "each sector". */
+export const namesPlace = (figure: Figure): boolean =>
+  !figure.each || (figure.serviceTypes.length < 5 && figure.sectors.length < 4);
