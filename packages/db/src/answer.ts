@@ -1,0 +1,294 @@
+// From an ask to a fact: which batch answers, as which set, with what status; several periods add up. Pure; the numbers come from
+// the algebra, the sheets from the caller.
+import {
+  type CountAsk,
+  type CountFact,
+  type Measure,
+  type PlaceDimension,
+  type Provenance,
+  provenances,
+  type QuestionDefinition,
+  type QuestionSet,
+  smallestShownGroup,
+  stages,
+} from '@cube/schema';
+import { factAt, valueAt } from './algebra.ts';
+import { type Axis, pinnable, placeAxes } from './axes.ts';
+import { lowest, type Value } from './bounds.ts';
+import { answersAt, pinnedPlaces, type Region, type Sheet, withMask } from './sheet.ts';
+
+/** A batch as far as an answer needs it. */
+export type AnsweringBatch = {
+  slug: string;
+  stage: string;
+  questionSet: string;
+  periods: readonly string[];
+  oneEntryPerService: boolean;
+  axes: readonly Axis[];
+};
+
+/** Finds the sheet of a batch; a question of null is the entry grain. */
+export type FindSheet<B extends AnsweringBatch> = (
+  batch: B,
+  period: string,
+  question: QuestionDefinition | null,
+  measure: Measure,
+) => Sheet;
+
+const nothing: Omit<CountFact, 'status'> = {
+  lower: null,
+  upper: null,
+  rateLower: null,
+  rateUpper: null,
+  provenance: null,
+  derivation: null,
+  figureIds: [],
+  conflictIds: [],
+  printed: [],
+  readings: [],
+  batchIds: [],
+};
+const notHeld: CountFact = { status: 'NOT_HELD', ...nothing };
+const notAsked: CountFact = { status: 'NOT_ASKED', ...nothing };
+/** An origin longer than this explains nothing. */
+const mostFigures = 40;
+
+/** The batches that can answer one period of an ask, in the order they are tried. */
+export const batchesFor = <B extends AnsweringBatch>(
+  batches: readonly B[],
+  ask: CountAsk,
+  period: string,
+): B[] =>
+  batches.filter(
+    (b) => b.stage === ask.stage && b.questionSet === ask.questionSet && b.periods.includes(period),
+  );
+
+/** Answers one ask. */
+export const answerAsk = <B extends AnsweringBatch>(
+  ask: CountAsk,
+  batches: readonly B[],
+  questionSets: readonly QuestionSet[],
+  findSheet: FindSheet<B>,
+): CountFact => {
+  const question = questionOf(ask, questionSets);
+  if (question === undefined) return notAsked;
+  const addsUp = stages[ask.stage].additiveOverTime && !isDistinct(ask);
+  if (ask.periods.length > 1 && !addsUp) return notHeld;
+  const facts = ask.periods.map((period): CountFact => {
+    if (question && !isAsked(question, ask, period)) return notAsked;
+    for (const batch of batchesFor(batches, ask, period)) {
+      const fact = fromBatch(ask, batch, question, (grain, measure) =>
+        findSheet(batch, period, grain, measure),
+      );
+      if (fact.status !== 'NOT_HELD') return fact;
+    }
+    return notHeld;
+  });
+  return addPeriods(facts);
+};
+
+/** Null: the entry grain. Undefined: no such question. */
+const questionOf = (
+  ask: CountAsk,
+  questionSets: readonly QuestionSet[],
+): QuestionDefinition | null | undefined =>
+  ask.question === undefined
+    ? null
+    : questionSets
+        .find((set) => set.code === ask.questionSet)
+        ?.questions.find((q) => q.code === ask.question);
+
+const isAsked = (question: QuestionDefinition, ask: CountAsk, period: string): boolean =>
+  question.asked.some((asked) => asked.stage === ask.stage && asked.period === period);
+
+const isDistinct = ({ measure }: CountAsk): boolean =>
+  measure !== 'ENTRIES' && measure !== 'RECOMMENDATIONS' && measure !== 'REQUIREMENTS';
+
+const fromBatch = (
+  ask: CountAsk,
+  batch: AnsweringBatch,
+  question: QuestionDefinition | null,
+  sheetOf: (question: QuestionDefinition | null, measure: Measure) => Sheet,
+): CountFact => {
+  const measure = ask.measure === 'SERVICES' && batch.oneEntryPerService ? 'ENTRIES' : ask.measure;
+  if (question && measure !== 'ENTRIES' && measure !== 'SERVICES') return notHeld;
+  const sheet = sheetOf(question, measure);
+  const region = regionOf(ask, sheet);
+  if (region === 'not held') return notHeld;
+  if (region === 'nothing') return exactZero(ask, batch);
+  const entries = sheetOf(null, 'ENTRIES');
+  const pins = pinnable.flatMap(({ dimension }) => (ask.where[dimension] ? [dimension] : []));
+  const stored = factAt(sheet, region, pins);
+  // Services counted once each do not add up, unless each has one entry.
+  const addsUp = !isDistinct(ask) || batch.oneEntryPerService;
+  const value = stored ? ofFact(stored) : addsUp ? valueAt(sheet, region, entries) : null;
+  if (!value) return notHeld;
+  const provenance = stored?.provenance ?? derivedFrom(value);
+  if (ask.provenance && !ask.provenance.includes(provenance)) return notHeld;
+  if (stored ? stored.withheld : isTooSmall(ask, question, sheet, region, entries)) {
+    return { status: 'WITHHELD', ...nothing, batchIds: [batch.slug] };
+  }
+  const rate = stored
+    ? [stored.rateLower, stored.rateUpper]
+    : complementRate(sheet, region, question);
+  return {
+    status: value.lower === value.upper ? 'KNOWN' : 'BOUNDED',
+    lower: value.lower,
+    upper: value.upper,
+    rateLower: rate[0] ?? null,
+    rateUpper: rate[1] ?? null,
+    provenance,
+    derivation: value.words,
+    figureIds: unique(value.facts.flatMap((fact) => fact.figureIds)).slice(0, mostFigures),
+    conflictIds: unique(value.facts.flatMap((fact) => fact.conflictIds)),
+    printed: stored?.printed ?? [],
+    readings: value.readings,
+    batchIds: [batch.slug],
+  };
+};
+
+const ofFact = (fact: NonNullable<ReturnType<typeof factAt>>): Value => ({
+  lower: fact.lower,
+  upper: fact.upper,
+  facts: [fact],
+  words: fact.derivation,
+  readings: fact.readings,
+});
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** The set the ask speaks of. A list means any of these; two levels of one hierarchy must both hold. */
+const regionOf = (ask: CountAsk, sheet: Sheet): Region | 'nothing' | 'not held' => {
+  const wanted = Object.entries(ask.where) as [PlaceDimension, readonly string[]][];
+  if (wanted.some(([, codes]) => codes.length === 0) || ask.answers?.length === 0) return 'nothing';
+  let region: Region = sheet.axes.map((axis) => axis.full);
+  for (const [dimension, codes] of wanted) {
+    const at = placeAxes.findIndex((hierarchy) => hierarchy.includes(dimension));
+    const mask = at < 0 ? null : anyOf(sheet.axes[at], dimension, codes);
+    if (mask === null) return 'not held';
+    region = withMask(region, at, (region[at] ?? 0n) & mask);
+    if (region[at] === 0n) return 'nothing';
+  }
+  if (ask.answers === undefined) return region;
+  const mask = anyOf(sheet.axes[answersAt(sheet)], 'ANSWER', ask.answers);
+  return mask === null ? 'not held' : withMask(region, answersAt(sheet), mask);
+};
+
+const anyOf = (
+  axis: Axis | undefined,
+  dimension: PlaceDimension | 'ANSWER',
+  codes: readonly string[],
+): bigint | null =>
+  codes.reduce<bigint | null>((all, code) => {
+    const mask = axis?.maskOf(dimension, code) ?? null;
+    return all === null || mask === null ? null : all | mask;
+  }, 0n);
+
+const exactZero = (ask: CountAsk, batch: AnsweringBatch): CountFact =>
+  ask.provenance && !ask.provenance.includes('DERIVED_EXACT')
+    ? notHeld
+    : {
+        ...nothing,
+        status: 'KNOWN',
+        lower: lowest,
+        upper: lowest,
+        provenance: 'DERIVED_EXACT',
+        derivation: 'None: no entry can meet all of these conditions.',
+        batchIds: [batch.slug],
+      };
+
+/** A number made of several is known as its least direct part, and no more directly than by working it out. */
+const derivedFrom = (value: Value): Provenance => {
+  const worked = value.lower === value.upper ? 'DERIVED_EXACT' : 'DERIVED_BOUNDED';
+  const parts = value.facts.map((fact) => fact.provenance);
+  // Records added up are still counted one by one.
+  if (
+    parts.length > 0 &&
+    parts.every((part) => part === 'RECORDED') &&
+    worked === 'DERIVED_EXACT'
+  ) {
+    return 'RECORDED';
+  }
+  return parts.includes('SIMULATED') ? 'SIMULATED' : worked;
+};
+
+/** Editorial caution: what was worked out about so few services is not shown. The size of a group is. */
+const isTooSmall = (
+  ask: CountAsk,
+  question: QuestionDefinition | null,
+  sheet: Sheet,
+  region: Region,
+  entries: Sheet,
+): boolean => {
+  const pinned = pinnedPlaces(sheet, region);
+  const conditional = question?.asked.some((asked) => asked.askedWhen !== undefined) ?? false;
+  const isSize =
+    (ask.measure === 'ENTRIES' || ask.measure === 'SERVICES') &&
+    ask.answers === undefined &&
+    !conditional &&
+    pinned.length < 2;
+  if (isSize) return false;
+  return pinned.some((axis) => {
+    const alone: Region = entries.axes.map((own, i) =>
+      i === axis ? (region[i] ?? own.full) : own.full,
+    );
+    const size = valueAt(entries, alone, entries);
+    return size !== null && size.upper < smallestShownGroup;
+  });
+};
+
+/** The rate of a printed share's rest: everyone applicable less the others. Upper ends are exclusive, hence the hair's breadth. */
+const complementRate = (
+  sheet: Sheet,
+  region: Region,
+  question: QuestionDefinition | null,
+): [number, number] | [] => {
+  const at = answersAt(sheet);
+  const axis = sheet.axes[at];
+  const scale = question?.answers.filter((answer) => answer.role === 'scale') ?? [];
+  const base = anyOf(
+    axis,
+    'ANSWER',
+    scale.map((answer) => answer.code),
+  );
+  const mask = region[at] ?? 0n;
+  if (!question || !base || mask === base || (mask & base) !== mask) return [];
+  const fact = factAt(sheet, withMask(region, at, base & ~mask));
+  if (!fact || fact.rateLower === null || fact.rateUpper === null) return [];
+  const hair = 1e-9;
+  return [Math.max(0, 1 - fact.rateUpper), 1 - fact.rateLower + hair];
+};
+
+/** Events of several periods add up. What was not asked in one of them adds nothing; what is not held leaves no total. */
+const addPeriods = (facts: readonly CountFact[]): CountFact => {
+  const [only] = facts;
+  if (facts.length === 1 && only) return only;
+  for (const status of ['NOT_HELD', 'WITHHELD'] as const) {
+    const found = facts.find((fact) => fact.status === status);
+    if (found) return found;
+  }
+  const held = facts.filter((fact) => fact.status !== 'NOT_ASKED');
+  const [first] = held;
+  if (!first) return facts.length === 0 ? notHeld : notAsked;
+  if (held.length === 1) return first;
+  const lower = held.reduce((sum, fact) => sum + (fact.lower ?? 0), 0);
+  const upper = held.reduce((sum, fact) => sum + (fact.upper ?? 0), 0);
+  return {
+    ...nothing,
+    status: lower === upper ? 'KNOWN' : 'BOUNDED',
+    lower,
+    upper,
+    provenance: leastDirect(held, lower === upper),
+    derivation: `${held.length} periods added up.`,
+    figureIds: unique(held.flatMap((fact) => fact.figureIds)).slice(0, mostFigures),
+    conflictIds: unique(held.flatMap((fact) => fact.conflictIds)),
+    batchIds: unique(held.flatMap((fact) => fact.batchIds)),
+  };
+};
+
+const leastDirect = (facts: readonly CountFact[], exact: boolean): Provenance => {
+  const known = facts.flatMap((fact) => (fact.provenance ? [fact.provenance] : []));
+  if (known.every((p) => p === 'RECORDED')) return 'RECORDED';
+  const worked: Provenance = exact ? 'DERIVED_EXACT' : 'DERIVED_BOUNDED';
+  return [...known, worked].reduce((a, b) => (provenances[a].rank >= provenances[b].rank ? a : b));
+};

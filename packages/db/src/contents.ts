@@ -1,0 +1,222 @@
+// What describes a release beside its cells: batches, members, definitions, and which grains are held. Read once a release.
+import {
+  type Channel,
+  codeOf,
+  type Dimension,
+  dimensions,
+  type HeldGrain,
+  type Measure,
+  type PlaceDimension,
+  type Provenance,
+  type QuestionSet,
+  type ReleaseContents,
+  type StoredBatch,
+  type StoredMember,
+  type StoredRelease,
+} from '@cube/schema';
+import { type SQL, sql } from 'drizzle-orm';
+import type { AnsweringBatch } from './answer.ts';
+import { axesOf, pinnable } from './axes.ts';
+import type { Database } from './connect.ts';
+import { UnknownRelease } from './errors.ts';
+import type { Sheet } from './sheet.ts';
+import {
+  batch,
+  batchCoverage,
+  cell,
+  member,
+  memberPart,
+  questionSet,
+  release,
+  releaseBatch,
+  releaseMember,
+  releaseQuestionSet,
+} from './tables.ts';
+
+/** A stored batch with its key in the database and its axes. */
+export type LoadedBatch = AnsweringBatch & { id: number };
+
+/** A release held in memory: it never changes, so nothing here is ever stale. */
+export type LoadedRelease = {
+  contents: ReleaseContents;
+  batches: readonly LoadedBatch[];
+  memberById: ReadonlyMap<number, StoredMember>;
+  idOf: (dimension: Dimension, path: string) => number | null;
+  /** Sheets fetched so far, see compile.ts. */
+  sheets: Map<string, Sheet>;
+};
+
+/** The cell table's column of a place dimension: named after the argument that filters it. */
+export const cellColumn = (dimension: PlaceDimension) =>
+  cell[dimensions[dimension].where as 'serviceType' | 'serviceSubtype' | 'sector' | 'councilArea'];
+
+type ReleaseRow = {
+  id: string;
+  label: string;
+  channel: Channel;
+  released_at: string;
+  batches: (Omit<StoredBatch, 'records'> & { key: number; content: string })[];
+};
+
+/** A release as stored, with what only the store needs to know of its batches. */
+export type ReleaseRecord = { stored: StoredRelease; batches: ReleaseRow['batches'] };
+
+/** Releases, newest first: all, or those that meet the condition. */
+export const readReleases = async (
+  db: Database,
+  { where = sql`true`, limit }: { where?: SQL; limit?: number } = {},
+): Promise<ReleaseRecord[]> => {
+  const rows = await db.execute<ReleaseRow>(sql`
+    select ${release.id}, ${release.label}, ${release.channel}, ${release.releasedAt},
+      coalesce((
+        select json_agg(json_build_object(
+            'key', ${batch.id}, 'id', ${batch.slug}, 'title', ${batch.title}, 'kind', ${batch.kind},
+            'stage', ${batch.stage}, 'questionSet', ${member.path}, 'periods', ${batch.periods},
+            'oneEntryPerService', ${batch.oneEntryPerService}, 'sha256', ${batch.sha256},
+            'content', ${batch.contentSha256}, 'source', ${batch.source},
+            'coverage', coalesce((
+              select json_agg(json_build_object('dimension', m.dimension, 'path', m.path)
+                order by m.dimension collate "C", m.ord, m.path collate "C")
+              from ${batchCoverage} c join ${member} m on m.id = c.member_id
+              where c.batch_id = ${batch.id}), '[]'::json)
+          ) order by ${batch.slug} collate "C")
+        from ${releaseBatch}
+        join ${batch} on ${batch.id} = ${releaseBatch.batchId}
+        join ${member} on ${member.id} = ${batch.questionSetId}
+        where ${releaseBatch.releaseId} = ${release.id}), '[]'::json) as batches
+    from ${release}
+    where ${where}
+    order by ${release.releasedAt} desc, ${release.channel} desc, ${release.sequence} desc
+    ${limit === undefined ? sql`` : sql`limit ${limit}::int`}`);
+  return rows.map((row) => ({ stored: toRelease(row), batches: row.batches }));
+};
+
+const toRelease = (row: ReleaseRow): StoredRelease => ({
+  id: row.id,
+  label: row.label,
+  channel: row.channel,
+  releasedAt: new Date(row.released_at).toISOString(),
+  batches: row.batches.map(({ key: _, content: __, ...stored }) => ({ ...stored, records: null })),
+});
+
+/** The newest release of a channel, by sequence. */
+export const readLatest = async (db: Database, channel: Channel): Promise<ReleaseRecord | null> => {
+  const newest = sql`${release.channel} = ${channel} and ${release.sequence} =
+    (select max(r.sequence) from ${release} r where r.channel = ${channel})`;
+  return (await readReleases(db, { where: newest }))[0] ?? null;
+};
+
+/** Id of the newest release of the main channel. */
+export const readLatestId = async (db: Database): Promise<string> => {
+  const [row] = await db.execute<{ id: string }>(sql`
+    select ${release.id} from ${release} where ${release.channel} = 'MAIN'
+    order by ${release.sequence} desc limit 1`);
+  if (!row) throw new UnknownRelease(null);
+  return row.id;
+};
+
+/** All of a release but its cells. Throws UnknownRelease. */
+export const loadRelease = async (db: Database, releaseId: string): Promise<LoadedRelease> => {
+  const [record] = await readReleases(db, { where: sql`${release.id} = ${releaseId}` });
+  if (!record) throw new UnknownRelease(releaseId);
+  const { memberById, idOf } = await readMembers(
+    db,
+    sql`m.id in (select ${releaseMember.memberId} from ${releaseMember}
+      where ${releaseMember.releaseId} = ${releaseId})`,
+  );
+  const members = [...memberById.values()];
+  const sets = await db.execute<{ definition: QuestionSet }>(sql`
+    select ${questionSet.definition} from ${questionSet}
+    join ${releaseQuestionSet} on ${releaseQuestionSet.questionSetId} = ${questionSet.id}
+    where ${releaseQuestionSet.releaseId} = ${releaseId} order by ${questionSet.code} collate "C"`);
+  const batches = record.batches.map(
+    (stored): LoadedBatch => ({
+      id: stored.key,
+      slug: stored.id,
+      stage: stored.stage,
+      questionSet: stored.questionSet,
+      periods: stored.periods,
+      oneEntryPerService: stored.oneEntryPerService,
+      axes: axesOf(stored.coverage, members),
+    }),
+  );
+  const contents: ReleaseContents = {
+    release: record.stored,
+    members,
+    questionSets: sets.map((row) => row.definition),
+    grains: await readGrains(db, releaseId, memberById),
+  };
+  return { contents, batches, memberById, idOf, sheets: new Map() };
+};
+
+type MemberRow = Omit<StoredMember, 'code' | 'order'> & { id: number; ord: number };
+
+/** Members that meet a condition on `m`, by id and by path. */
+export const readMembers = async (
+  db: Database,
+  where: SQL,
+): Promise<Pick<LoadedRelease, 'memberById' | 'idOf'>> => {
+  const rows = await db.execute<MemberRow>(sql`
+    select m.id, m.dimension, m.path, m.label, m.description, p.path as parent, m.kind, m.ord,
+      coalesce((
+        select json_agg(json_build_object('dimension', part.dimension, 'path', part.path)
+          order by part.ord, part.path collate "C")
+        from ${memberPart} mp join ${member} part on part.id = mp.part_id
+        where mp.whole_id = m.id), '[]'::json) as parts
+    from ${member} m left join ${member} p on p.id = m.parent_id
+    where ${where}
+    order by m.dimension collate "C", m.ord, m.path collate "C"`);
+  const memberById = new Map<number, StoredMember>();
+  const ids = new Map<string, number>();
+  for (const { id, ord, ...rest } of rows) {
+    memberById.set(id, { ...rest, code: codeOf(rest.path), order: ord });
+    ids.set(`${rest.dimension}|${rest.path}`, id);
+  }
+  return { memberById, idOf: (dimension, path) => ids.get(`${dimension}|${path}`) ?? null };
+};
+
+type GrainRow = {
+  slug: string;
+  period: number;
+  question: number;
+  with_answers: boolean;
+  measure: Measure;
+  provenance: Provenance[];
+} & Record<string, unknown>;
+
+const readGrains = async (
+  db: Database,
+  releaseId: string,
+  memberById: ReadonlyMap<number, StoredMember>,
+): Promise<HeldGrain[]> => {
+  const pins = sql.join(
+    pinnable.map(
+      ({ dimension }) => sql`${cellColumn(dimension)} <> 0 as ${sql.identifier(dimension)}`,
+    ),
+    sql`, `,
+  );
+  const names = sql.join(
+    pinnable.map(({ dimension }) => sql.identifier(dimension)),
+    sql`, `,
+  );
+  const rows = await db.execute<GrainRow>(sql`
+    select slug, period, question, with_answers, measure, ${names},
+      json_agg(distinct provenance collate "C") as provenance
+    from (
+      select ${releaseBatch.slug}, ${cell.period}, ${cell.question}, ${cell.answer} <> 0 as with_answers,
+        ${cell.measure}, ${cell.provenance}, ${pins}
+      from ${releaseBatch} join ${cell} on ${cell.batchId} = ${releaseBatch.batchId}
+      where ${releaseBatch.releaseId} = ${releaseId}) held
+    group by slug, period, question, with_answers, measure, ${names}
+    order by slug collate "C", period, question, with_answers, measure collate "C", ${names}`);
+  const codeOfId = (id: number) => memberById.get(id)?.code ?? null;
+  return rows.map((row) => ({
+    batchId: row.slug,
+    period: codeOfId(row.period) ?? '',
+    dimensions: pinnable.flatMap(({ dimension }) => (row[dimension] === true ? [dimension] : [])),
+    question: codeOfId(row.question),
+    withAnswers: row.with_answers,
+    measure: row.measure,
+    provenance: row.provenance,
+  }));
+};
