@@ -1,7 +1,13 @@
 // One series of plain bars with its figures beside: name, bar from zero, share, count. What only a range allows is hatched.
-import { countBounds, type FigureCell, hasNumber, isRate, type RateFigure } from './cell.ts';
+import {
+  countBounds,
+  type FigureCell,
+  hasNumber,
+  isRate,
+  type RateFigure,
+  shareText,
+} from './cell.ts';
 import { CellText, CountText } from './cell-text.tsx';
-import { shareText } from './distribution-bar.tsx';
 import { Figure } from './figure.tsx';
 
 export type Bar = { key: string; label: string; cell: RateFigure; child?: boolean };

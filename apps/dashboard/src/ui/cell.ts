@@ -29,6 +29,10 @@ export function countBounds(cell: PlainCount): { lower: number; upper: number } 
   return cell.bounds ? { lower: cell.bounds.lower, upper: cell.bounds.upper } : null;
 }
 
+/** A share in text: where only a range is known, the share the source printed comes first. */
+export const shareText = (cell: RateFigure): string =>
+  cell.status === 'BOUNDED' && cell.printed[0] ? cell.printed[0] : cell.display;
+
 /** The status in words for a reader, with what it allows to conclude. */
 export function statusSentence(cell: FigureCell): string {
   if (cell.status === 'KNOWN') return 'Known exactly.';

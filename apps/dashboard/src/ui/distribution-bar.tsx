@@ -1,6 +1,6 @@
 // The whole answer scale of one question as one bar, worst answer at the left, with its keys in the same order below.
 import type { ReactNode } from 'react';
-import { countBounds, type RateFigure } from './cell.ts';
+import { countBounds, type RateFigure, shareText } from './cell.ts';
 import { CountText } from './cell-text.tsx';
 import { Figure } from './figure.tsx';
 
@@ -28,9 +28,6 @@ const weight = (cell: RateFigure): number | null => {
   return bounds && bounds.lower + bounds.upper;
 };
 
-export const shareText = (cell: RateFigure): string =>
-  cell.status === 'BOUNDED' && cell.printed[0] ? cell.printed[0] : cell.display;
-
 export type DistributionBarProps = {
   /** The question, for the chart's name. */
   question: string;
@@ -54,7 +51,7 @@ export function DistributionBar({ question, parts, show = 'both' }: Distribution
               className={stepClass(index, parts.length)}
               style={{ flexGrow: length }}
             >
-              <span className="pc">{text}</span>
+              <span className={text.length > 4 ? 'pc long' : 'pc'}>{text}</span>
             </i>
           );
         })}

@@ -83,7 +83,9 @@ function Facts({ cell }: { cell: FigureCell }) {
           <ProvenanceMark provenance={cell.provenance} />
         </Line>
       )}
-      {isRate(cell) && cell.base && <Line name="Base">{cell.base}</Line>}
+      {isRate(cell) && cell.base && (
+        <Line name="Base">{`${cell.base.charAt(0).toUpperCase()}${cell.base.slice(1)}`}.</Line>
+      )}
       {(origin.figures.length > 0 || origin.sources.length > 0) && (
         <Line name="Read at">
           <ReadAt cell={cell} />

@@ -17,10 +17,10 @@ export function placeBeside(
   const left = Math.max(margin, Math.min(trigger.left, view.width - size.width - margin));
   const below = trigger.bottom + gap;
   const above = trigger.top - gap - size.height;
-  return {
-    left,
-    top: below + size.height > view.height - margin && above > margin ? above : below,
-  };
+  if (below + size.height <= view.height - margin) return { left, top: below };
+  // Neither under nor above: as low as it can stand and still be read whole.
+  const whole = Math.max(margin, view.height - size.height - margin);
+  return { left, top: above >= margin ? above : whole };
 }
 
 /** Gives the dialog its place, its focus and its ways to close. */

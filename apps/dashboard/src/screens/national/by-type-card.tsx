@@ -7,6 +7,7 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { intervalWords } from '../../ui/interval.ts';
 import type { QuestionPicture } from './picture.ts';
+import { baseNoun } from './words.ts';
 
 type Line = { key: string; label: string; cell: RateFigure; child: boolean };
 
@@ -39,7 +40,7 @@ export function ByTypeCard({
   return (
     <Card
       title={title}
-      caption={`Share ${question.headlineLabel}, of ${question.baseInWords.replace(/^of /i, '')}`}
+      caption={`Share ${question.headlineLabel}, of ${baseNoun(question.baseInWords)}`}
     >
       <DataTable
         caption={title}

@@ -1,7 +1,7 @@
 // The few findings at the top, chosen and worded by rules from the answers; no number stands here that was not asked for.
-import { countBounds, type RateFigure } from '../../ui/cell.ts';
-import { shareText } from '../../ui/distribution-bar.tsx';
+import { countBounds, type RateFigure, shareText } from '../../ui/cell.ts';
 import type { QuestionPicture } from './picture.ts';
+import { capital, uncapital } from './words.ts';
 
 export type Finding = {
   /** Question that proves it. */
@@ -40,9 +40,6 @@ export function simpleRatio(cell: RateFigure): string | null {
   return found ? found[2] : null;
 }
 
-const lower = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
 const countOfBase = (cell: RateFigure): string => `${cell.numerator.display} ${cell.base}`;
 
 function headlineFinding(question: QuestionPicture): Finding {
@@ -50,7 +47,7 @@ function headlineFinding(question: QuestionPicture): Finding {
     .slice(0, -1)
     .reverse()
     .filter((part) => part.cell.numerator.status === 'KNOWN')
-    .map((part) => `${lower(part.label)} ${part.cell.numerator.display}`);
+    .map((part) => `${uncapital(part.label)} ${part.cell.numerator.display}`);
   return {
     question: question.code,
     big: simpleRatio(question.headline) ?? shareText(question.headline),
@@ -83,7 +80,7 @@ function mostOftenFinding(question: QuestionPicture): Finding[] {
     {
       question: question.code,
       big: shareText(first.cell),
-      sentence: `${question.label} Most often: ${lower(first.label)}, ${countOfBase(first.cell)}.`,
+      sentence: `${question.label} Most often: ${uncapital(first.label)}, ${countOfBase(first.cell)}.`,
       rest: '',
       cell: first.cell,
     },

@@ -1,12 +1,11 @@
 // The one line under a question's bar: where the report disagrees with itself, who was not asked, or what is not known.
 import { countBounds, isRange } from '../../ui/cell.ts';
 import type { QuestionPicture } from './picture.ts';
+import { baseNoun, uncapital } from './words.ts';
 
 export type Note =
   | { kind: 'conflict'; text: string; conflicts: { code: string; number: number }[] }
   | { kind: 'outside'; text: string };
-
-const lower = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 
 function conflictsOf(question: QuestionPicture) {
   const cells = [question.headline, ...question.parts.map((part) => part.cell)];
@@ -24,7 +23,7 @@ function notKnown(question: QuestionPicture): string | null {
   const [a, b] = ranged;
   const bounds = a && countBounds(a.cell.numerator);
   if (ranged.length === 2 && a && b && bounds && bounds.upper - bounds.lower === 1)
-    return `Not known: one may be ${lower(a.label)} or ${lower(b.label)}.`;
+    return `Not known: one may be ${uncapital(a.label)} or ${uncapital(b.label)}.`;
   return 'Counts with dots under them are ranges: every count between fits the source.';
 }
 
@@ -46,7 +45,7 @@ export function notesOf(question: QuestionPicture): Note[] {
   else if (isSome(question.notAsked))
     notes.push({
       kind: 'outside',
-      text: `Not asked [q] of the ${question.notAsked.display} others: only ${question.baseInWords.replace(/^of /i, '')} were asked.`,
+      text: `Not asked [q] of the ${question.notAsked.display} others: only ${baseNoun(question.baseInWords)} were asked.`,
     });
   const open = notes.length === 0 ? notKnown(question) : null;
   if (open) notes.push({ kind: 'outside', text: open });

@@ -3,8 +3,8 @@ import { Link } from 'wouter';
 import type { NationalOutcomesQuery } from '../../generated/graphql.ts';
 import { Card } from '../../ui/card.tsx';
 import type { CountFigure, RateFigure } from '../../ui/cell.ts';
+import { shareText } from '../../ui/cell.ts';
 import { CountText } from '../../ui/cell-text.tsx';
-import { shareText } from '../../ui/distribution-bar.tsx';
 import { Figure } from '../../ui/figure.tsx';
 
 type Themes = NationalOutcomesQuery['catalogue']['themes'];

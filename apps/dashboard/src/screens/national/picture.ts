@@ -2,6 +2,7 @@
 import type { NationalAnswersQuery } from '../../generated/graphql.ts';
 import { hasNumber, type PlainCount, type RateFigure } from '../../ui/cell.ts';
 import type { View } from './view.ts';
+import { capital, uncapital } from './words.ts';
 
 export type QuestionPicture = {
   code: string;
@@ -22,17 +23,9 @@ export type QuestionPicture = {
   wordsOnly: boolean;
 };
 
-const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-
 /** "Minority or none", from the labels of answers, best of them first. */
 export const joinAnswers = (labels: readonly string[]): string =>
-  capital(
-    labels
-      .map((label, index) =>
-        index === 0 ? label : `${label.charAt(0).toLowerCase()}${label.slice(1)}`,
-      )
-      .join(' or '),
-  );
+  capital(labels.map((label, index) => (index === 0 ? label : uncapital(label))).join(' or '));
 
 /** The questions that were put in this period and stage, in the order of the focus area. */
 export function questionPictures(data: NationalAnswersQuery, view: View): QuestionPicture[] {

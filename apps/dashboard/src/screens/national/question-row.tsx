@@ -1,9 +1,9 @@
 // One question at a glance: what was asked of whom, the whole answer scale, the headline, and one line of what limits it.
 import { Link } from 'wouter';
 import { Bars } from '../../ui/bars.tsx';
-import { hasNumber } from '../../ui/cell.ts';
+import { hasNumber, shareText } from '../../ui/cell.ts';
 import { CountText } from '../../ui/cell-text.tsx';
-import { DistributionBar, shareText } from '../../ui/distribution-bar.tsx';
+import { DistributionBar } from '../../ui/distribution-bar.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { intervalWords } from '../../ui/interval.ts';
@@ -11,6 +11,7 @@ import { type Note, notesOf } from './notes.ts';
 import type { QuestionPicture } from './picture.ts';
 import { type Quotation, Quotations } from './quotations.tsx';
 import type { NationalValues } from './view.ts';
+import { capital, ofBase } from './words.ts';
 
 export type RowLook = Pick<NationalValues, 'intervals' | 'show'>;
 
@@ -40,7 +41,7 @@ function NoteLine({ note }: { note: Note }) {
 
 function Headline({ question, look }: { question: QuestionPicture; look: RowLook }) {
   const { headline } = question;
-  const label = `${question.label} ${question.headlineLabel}`;
+  const label = `${question.label} ${capital(question.headlineLabel)}`;
   if (!hasNumber(headline))
     return (
       <div className="hl">
@@ -94,7 +95,7 @@ export function QuestionRow({
         <h3 className="t" id={`${id}-title`}>
           {question.label}
         </h3>
-        <p className="base">Of {question.baseInWords.replace(/^of /i, '')}</p>
+        <p className="base">{ofBase(question.baseInWords)}</p>
       </div>
       <div className="qd">
         {question.wordsOnly ? (

@@ -1,9 +1,8 @@
 // All questions of the population, worst answer at the left, as bars or as one table of the same cells.
 import { Card } from '../../ui/card.tsx';
-import { isRate, type RateFigure } from '../../ui/cell.ts';
+import { isRate, type RateFigure, shareText } from '../../ui/cell.ts';
 import { CountText } from '../../ui/cell-text.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { shareText } from '../../ui/distribution-bar.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { intervalWords } from '../../ui/interval.ts';
 import { TableSwitch } from '../../ui/table-switch.tsx';

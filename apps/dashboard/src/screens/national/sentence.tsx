@@ -10,7 +10,12 @@ const variable = new RegExp(
 
 /** Splits a sentence so that what changes with the filters stands out. */
 export function emphasise(sentence: string): ReactNode {
-  return sentence
-    .split(variable)
-    .map((part, index) => (index % 2 === 1 ? <b key={`${index}${part}`}>{part}</b> : part));
+  return sentence.split(variable).map((part, index) =>
+    index % 2 === 1 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence are told apart by their place only
+      <b key={index}>{part}</b>
+    ) : (
+      part
+    ),
+  );
 }

@@ -4,6 +4,17 @@ import { hasNumber, type PlainCount } from '../../ui/cell.ts';
 import type { QuestionPicture } from './picture.ts';
 import type { View } from './view.ts';
 
+export const capital = (words: string): string =>
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+export const uncapital = (words: string): string =>
+  `${words.charAt(0).toLowerCase()}${words.slice(1)}`;
+
+/** "the 224 services with a policy in place", from a base in words that may begin with "of". */
+export const baseNoun = (base: string): string => base.replace(/^of /i, '');
+
+/** "Of the 224 services with a policy in place". */
+export const ofBase = (base: string): string => `Of ${baseNoun(base)}`;
+
 const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 /** "Six questions, answers from worst to best" */
