@@ -201,7 +201,25 @@ export type Conflict = Node & {
   lines: Scalars['String']['output'];
   number: Scalars['Int']['output'];
   resolution: Scalars['String']['output'];
+  /** Printed parts that do not reach the printed total, where the contradiction is a sum. */
+  sum?: Maybe<ConflictSum>;
   title: Scalars['String']['output'];
+};
+
+/** What a part printed as, and the counts that print so. */
+export type ConflictPart = {
+  __typename?: 'ConflictPart';
+  label: Scalars['String']['output'];
+  lower: Scalars['Int']['output'];
+  printed: Scalars['String']['output'];
+  upper: Scalars['Int']['output'];
+};
+
+export type ConflictSum = {
+  __typename?: 'ConflictSum';
+  parts: Array<ConflictPart>;
+  total: Scalars['Int']['output'];
+  totalLabel: Scalars['String']['output'];
 };
 
 export type Correction =
@@ -1055,11 +1073,12 @@ export type SourceRef = {
   title: Scalars['String']['output'];
 };
 
+/** `kinds`: whether it was a recommendation, a requirement, or both. */
 export type Theme = {
   __typename?: 'Theme';
   about: Scalars['String']['output'];
   code: Scalars['String']['output'];
-  kind: ThemeKind;
+  kinds: Array<ThemeKind>;
   line: Scalars['Int']['output'];
   locator: Scalars['String']['output'];
 };
@@ -1216,6 +1235,8 @@ export type ResolversTypes = {
   ComparisonEdge: ResolverTypeWrapper<Omit<ComparisonEdge, 'comparison' | 'node'> & { comparison: ResolversTypes['Comparison'], node: ResolversTypes['Row'] }>;
   ComparisonSet: ResolverTypeWrapper<Omit<ComparisonSet, 'edges'> & { edges: Array<ResolversTypes['ComparisonEdge']> }>;
   Conflict: ResolverTypeWrapper<ConflictModel>;
+  ConflictPart: ResolverTypeWrapper<ConflictPart>;
+  ConflictSum: ResolverTypeWrapper<ConflictSum>;
   Correction: Correction;
   CountCell: ResolverTypeWrapper<CountModel>;
   CountColumn: ResolverTypeWrapper<CountColumn>;
@@ -1316,6 +1337,8 @@ export type ResolversParentTypes = {
   ComparisonEdge: Omit<ComparisonEdge, 'comparison' | 'node'> & { comparison: ResolversParentTypes['Comparison'], node: ResolversParentTypes['Row'] };
   ComparisonSet: Omit<ComparisonSet, 'edges'> & { edges: Array<ResolversParentTypes['ComparisonEdge']> };
   Conflict: ConflictModel;
+  ConflictPart: ConflictPart;
+  ConflictSum: ConflictSum;
   CountCell: CountModel;
   CountColumn: CountColumn;
   CountRangeInput: CountRangeInput;
@@ -1479,8 +1502,22 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   lines?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sum?: Resolver<Maybe<ResolversTypes['ConflictSum']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictPart'] = ResolversParentTypes['ConflictPart']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  printed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictSumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConflictSum'] = ResolversParentTypes['ConflictSum']> = {
+  parts?: Resolver<Array<ResolversTypes['ConflictPart']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CountCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountCell'] = ResolversParentTypes['CountCell']> = {
@@ -1911,7 +1948,7 @@ export type SourceRefResolvers<ContextType = Context, ParentType extends Resolve
 export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   about?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ThemeKind'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['ThemeKind']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   locator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -1928,6 +1965,8 @@ export type Resolvers<ContextType = Context> = {
   ComparisonEdge?: ComparisonEdgeResolvers<ContextType>;
   ComparisonSet?: ComparisonSetResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  ConflictPart?: ConflictPartResolvers<ContextType>;
+  ConflictSum?: ConflictSumResolvers<ContextType>;
   CountCell?: CountCellResolvers<ContextType>;
   CountColumn?: CountColumnResolvers<ContextType>;
   Date?: GraphQLScalarType;
