@@ -1,7 +1,7 @@
 // Holds every claim of the report against the running cube: asks the API, judges each answer again in whole numbers, prints a
 // line a claim and the counts. Exit 1 when a claim disagrees or the API's own judgement differs.
 // Usage: npm run reconcile [-- http://127.0.0.1:4000]
-import { type Agreement, type JudgedCell, judge } from '@cube/reference';
+import { type Agreement, type AnsweredAsk, judge } from '@cube/reference';
 import { startServer } from '../src/server.ts';
 
 type Bounds = { lower: number; upper: number } | null;
@@ -69,7 +69,7 @@ async function ask(
 function judgedHere(row: Row): Agreement {
   if (!row.test) return 'NOT_ASKABLE';
   if (row.setAside) return 'SET_ASIDE';
-  const cells: JudgedCell[] = row.cubeCells.map((c) =>
+  const cells: AnsweredAsk[] = row.cubeCells.map((c) =>
     c.__typename === 'CountCell'
       ? { num: c.bounds, den: null }
       : { num: c.numerator.bounds, den: c.denominator.bounds },

@@ -207,6 +207,17 @@ export async function ratioOf(
   });
 }
 
+type Answered = { ask: CountAsk; fact: CountFact };
+
+/** A share made of two asks already answered, for claims that name their own base. */
+export function rateOfAsks(row: RowModel, num: Answered, den: Answered, basis: Basis): RateModel {
+  return rateModel(row, num.fact, den.fact, {
+    basis,
+    question: den.ask.question ? questionOfRow(row) : null,
+    fits: evidenceFits(row.contents, num.ask, den.ask),
+  });
+}
+
 type RateSettings = {
   basis: Basis | null;
   question: QuestionDefinition | null;

@@ -1,8 +1,9 @@
 // What a client is told when something goes wrong: short, in words, without stack, path or SQL; and with which status.
 import type { ApolloServerPlugin } from '@apollo/server';
+import { unwrapResolverError } from '@apollo/server/errors';
 import { StoreTimeout, StoreUnavailable, UnknownRelease } from '@cube/db';
 import { UserError } from '@cube/schema';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import { ClientGone, type Context } from './context.ts';
 
 /** At most this many errors travel in one answer. */
@@ -15,18 +16,16 @@ const clientCodes = new Set([
   'GRAPHQL_VALIDATION_FAILED',
   'BAD_USER_INPUT',
   'BAD_REQUEST',
+  'LIMIT_EXCEEDED',
   'OPERATION_RESOLUTION_FAILURE',
   'PERSISTED_QUERY_NOT_FOUND',
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-const original = (error: unknown): unknown =>
-  error instanceof GraphQLError ? (error.originalError ?? error) : error;
-
 /** Turns any error into what a client may read; `log` receives what only the operator may read. */
 export function formatErrorFor(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const cause = original(error);
+    const cause = unwrapResolverError(error);
     const place = {
       ...(formatted.locations ? { locations: formatted.locations } : {}),
       ...(formatted.path ? { path: formatted.path } : {}),
@@ -58,17 +57,29 @@ export function formatErrorFor(log: (error: unknown) => void) {
   };
 }
 
+/** Faults of the request as a document: the specification wants 200 for them where a client accepts only plain JSON. */
+const documentFaults = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+]);
+
 /** Sets the HTTP status where nothing could be answered, and keeps the list of errors short. */
 export const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
-    willSendResponse: async ({ response }) => {
+    willSendResponse: async ({ request, response }) => {
       if (response.body.kind !== 'single') return;
       const { errors, data } = response.body.singleResult;
       if (!errors || errors.length === 0) return;
       response.body.singleResult.errors = errors.slice(0, mostErrors);
-      if (data === undefined || (data !== null && Object.values(data).some((v) => v !== null)))
+      const codes = errors.map((e) => String(e.extensions?.code));
+      if (data === undefined) {
+        const plainJson = request.http?.headers.get('accept')?.trim() === 'application/json';
+        if (plainJson && codes.every((code) => documentFaults.has(code)))
+          response.http.status = 200;
         return;
-      const codes = errors.map((e) => e.extensions?.code);
+      }
+      if (data !== null && Object.values(data).some((value) => value !== null)) return;
       if (codes.includes('SERVICE_UNAVAILABLE')) response.http.status = 503;
       else if (codes.includes('INTERNAL_SERVER_ERROR')) response.http.status = 500;
       else response.http.status = 400;

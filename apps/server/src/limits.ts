@@ -1,5 +1,6 @@
 // Validation rules that keep one request from stopping the server. They report (never throw), so a limit is a clear 400.
 import {
+  type ASTNode,
   type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -9,6 +10,10 @@ import {
   type ValidationContext,
 } from 'graphql';
 import { limits } from './paging.ts';
+
+/** A limit has a code of its own, so that it is a 400 whatever the client accepts. */
+const overLimit = (message: string, node: ASTNode): GraphQLError =>
+  new GraphQLError(message, { nodes: node, extensions: { code: 'LIMIT_EXCEEDED' } });
 
 export const requestLimits = {
   depth: limits.maxDepth,
@@ -80,9 +85,9 @@ export function sizeRule(context: ValidationContext): ASTVisitor {
       });
       const tooMuch = (what: string, is: number, most: number) =>
         context.reportError(
-          new GraphQLError(
+          overLimit(
             `This query has ${what} ${is}; at most ${most} are answered. Ask for less at once.`,
-            { nodes: node },
+            node,
           ),
         );
       if (size.depth > requestLimits.depth) tooMuch('a depth of', size.depth, requestLimits.depth);
@@ -102,18 +107,18 @@ export function listRule(context: ValidationContext): ASTVisitor {
       directives += 1;
       if (directives === requestLimits.directives + 1)
         context.reportError(
-          new GraphQLError(
+          overLimit(
             `At most ${requestLimits.directives} directives are answered in one query.`,
-            { nodes: node },
+            node,
           ),
         );
     },
     ListValue(node) {
       if (node.values.length > requestLimits.listItems)
         context.reportError(
-          new GraphQLError(
+          overLimit(
             `This list has ${node.values.length} items; at most ${requestLimits.listItems} are read.`,
-            { nodes: node },
+            node,
           ),
         );
     },

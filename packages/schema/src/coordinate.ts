@@ -181,7 +181,10 @@ export function groupMembers(
   }
 }
 
-/** Members named by the filter; else those the batches of these snapshots cover; else those any batch of the area covers. */
+/**
+ * Members named by the filter; else those the batches of these snapshots cover, themselves or by a member below, and those
+ * below a covered one; else those any batch of the focus area covers. What is not held keeps its row, with the reason.
+ */
 function placeMembers(
   d: PlaceDimension,
   p: Population,
@@ -199,13 +202,30 @@ function placeMembers(
       (s) => s.stage === b.stage && s.questionSet === b.questionSet && b.periods.includes(s.period),
     ),
   );
-  const covered = (list: typeof batches) =>
-    all.filter(
+  const pathsAt = (list: typeof batches, dimension: Dimension) =>
+    new Set(
+      list.flatMap((b) => b.coverage.filter((c) => c.dimension === dimension).map((c) => c.path)),
+    );
+  const covered = (list: typeof batches) => {
+    const direct = pathsAt(list, d);
+    const below = new Set(
+      contents.members
+        .filter(
+          (m) => dimensions[m.dimension].parent === d && pathsAt(list, m.dimension).has(m.path),
+        )
+        .map((m) => m.parent),
+    );
+    const anywhere = pathsAt(batches, d);
+    const above = parent ? pathsAt(list, parent) : new Set<string>();
+    return all.filter(
       (m) =>
         m.kind !== 'group' &&
         (!parents || parents.includes(m.parent ?? '')) &&
-        list.some((b) => b.coverage.some((c) => c.dimension === d && c.path === m.path)),
+        (direct.has(m.path) ||
+          below.has(m.path) ||
+          (above.has(m.parent ?? '') && anywhere.has(m.path))),
     );
+  };
   const found = covered(here);
   return found.length > 0 ? found : covered(batches);
 }

@@ -70,7 +70,8 @@ export function snapshotsOf(
     b.periods.map((period) => ({ stage: b.stage, questionSet: b.questionSet, period })),
   );
   const seen = new Map(all.map((s) => [`${s.stage} ${s.questionSet} ${s.period}`, s]));
-  return [...seen.values()].filter(
+  const inOrder = [...seen.values()].sort((a, b) => a.period.localeCompare(b.period));
+  return inOrder.filter(
     (s) =>
       !within ||
       (within.stages.includes(s.stage) &&

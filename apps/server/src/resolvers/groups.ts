@@ -29,16 +29,16 @@ function groupRows(s: SliceModel, entity: Dimension): RowModel[] {
 
 const declarationOf = (s: SliceModel, signal: SignalInput): SignalDeclaration => {
   if (signal.rate) {
-    const { of, worstWhen, weight } = signal.rate;
+    const { of, worstWhen, weight = 1 } = signal.rate;
     const question = questionWanted(totalRow(s.contents, s.population), of.question);
     return { kind: 'rate', label: question.short, worstWhen, weight };
   }
-  const { of, weight } = signal.measure ?? { of: 'ENTRIES' as const, weight: 1 };
+  const { of, weight = 1 } = signal.measure ?? { of: 'ENTRIES' as const };
   return { kind: 'measure', label: measures[of].label, weight };
 };
 
 export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
-  const { signals, minEntries, steady } = args.by;
+  const { signals, minEntries = 1, steady = true } = args.by;
   if (signals.length === 0 || signals.length > 10)
     throw new UserError('BAD_INPUT', 'by.signals: give 1 to 10 signals.');
   const rows = groupRows(s, args.entity);
@@ -65,7 +65,7 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
     { minEntries, steady },
   );
   const byId = new Map(entities.map((e) => [e.id, e]));
-  const page = pageOf(ranking.places, args.first, args.after);
+  const page = pageOf(ranking.places, args.first ?? 20, args.after);
   return {
     leftOut: ranking.leftOut,
     method: ranking.method,
