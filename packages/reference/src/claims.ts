@@ -157,7 +157,7 @@ export const claimAsks = (figure: Figure): ClaimPlan => {
       label,
       count: askFor(figure, counted, where),
       over: share && askFor(figure, share.counted, share.everyone ? {} : where),
-      base: share && share.base,
+      base: share?.base ?? null,
     }),
   );
   return { askable: true, kind: share ? 'share' : 'count', asks, test };

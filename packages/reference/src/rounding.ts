@@ -9,9 +9,8 @@ export const countsPrintingAs = (p: number, base: number): number[] =>
   Array.from({ length: base + 1 }, (_, count) => count).filter((count) => printsAs(p, count, base));
 
 /**
- * The shares that print as p %, from 0 to 1, upper exclusive. 100 % is printed here only as "all", so the share is no
- * less than 1; the upper end stays above it, being exclusive. Read from
- * decimal text because 5 (2p - 1) thousandths is then the very number a division would give.
+ * The shares that print as p %, from 0 to 1, upper exclusive. 100 % stands here for "all" only, so nothing under 1 will do.
+ * Read from decimal text because 5 (2p - 1) thousandths is then the very number a division would give.
  */
 export const sharesPrintingAs = (p: number): { lower: number; upper: number } =>
   p === 100
