@@ -33,6 +33,8 @@ const connectTimeout = 2;
 const poolSize = 10;
 /** How long a request waits for a free connection. The embedded engine has one, so a load of data is waited for longer. */
 const poolWaitMs = { postgres: 2_000, embedded: 10_000 };
+/** How long closing waits for what is under way. */
+const drainMs = 5_000;
 const migrationLock = 7_300_001;
 const migrationTimeoutMs = 60_000;
 
@@ -46,7 +48,7 @@ const connectPostgres = async (url: string, options: ConnectOptions): Promise<Co
   try {
     await guarded(() => bringUpToDate(drizzle(migrator), options.migrationsFolder));
   } finally {
-    await migrator.end({ timeout: 1 });
+    await migrator.end({ timeout: 0 });
   }
   const client = postgres(url, {
     ...shared,
@@ -59,8 +61,11 @@ const connectPostgres = async (url: string, options: ConnectOptions): Promise<Co
     engine: 'postgres',
     // The server stops a statement itself; this limit is for a network that went silent, hence the margin.
     run: (work, timeoutMs = options.statementTimeoutMs) =>
-      queue(() => guarded(() => within(work(db), timeoutMs + 2_000, async () => undefined))),
-    close: () => client.end({ timeout: 5 }),
+      queue.pass(() => guarded(() => within(work(db), timeoutMs + 2_000, async () => undefined))),
+    close: async () => {
+      await queue.shut();
+      await client.end({ timeout: 0 });
+    },
   };
 };
 
@@ -68,17 +73,18 @@ const connectEmbedded = async (options: ConnectOptions): Promise<Connection> => 
   const lock: Lock | null =
     options.dataDir === undefined ? null : await takeLock(options.dataDir, options.address);
   const embedded: Embedded = startEmbedded(options);
+  // ONE connection: the engine has one session, and messages of two connections would be interleaved in it.
+  const queue = gate(1, poolWaitMs.embedded);
   let client: postgres.Sql | null = null;
   const end = async () => {
     try {
-      await client?.end({ timeout: 1 });
+      await queue.shut();
+      await client?.end({ timeout: 0 });
       await embedded.close();
     } finally {
       await lock?.release();
     }
   };
-  // ONE connection: the engine has one session, and messages of two connections would be interleaved in it.
-  const queue = gate(1, poolWaitMs.embedded);
   let db: Database | null = null;
   let connectedTo = '';
   const ready = async (): Promise<Database> => {
@@ -103,7 +109,7 @@ const connectEmbedded = async (options: ConnectOptions): Promise<Connection> => 
     return db;
   };
   const run = <T>(work: (database: Database) => Promise<T>, timeoutMs: number): Promise<T> =>
-    queue(() =>
+    queue.pass(() =>
       guarded(async () => {
         const database = await ready();
         // The engine has no statement timeout of its own and blocks its thread: ending the thread is the timeout.
@@ -111,7 +117,6 @@ const connectEmbedded = async (options: ConnectOptions): Promise<Connection> => 
       }),
     );
   try {
-    await run(() => ready().then(() => undefined), migrationTimeoutMs);
     await run((database) => bringUpToDate(database, options.migrationsFolder), migrationTimeoutMs);
   } catch (error) {
     await end();
@@ -137,11 +142,20 @@ const bringUpToDate = async (db: Database, migrationsFolder: string): Promise<vo
   }
 };
 
+type Gate = {
+  pass: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Lets nobody in any more, and waits for those inside, but not for ever. */
+  shut: () => Promise<void>;
+};
+
 /** At most `size` at a time; who waits longer than `waitMs` is told that the store is busy. */
-const gate = (size: number, waitMs: number) => {
+const gate = (size: number, waitMs: number): Gate => {
   let free = size;
+  let open = true;
   const waiting: (() => void)[] = [];
+  const inside = new Set<Promise<unknown>>();
   const enter = (): Promise<void> => {
+    if (!open) return Promise.reject(new StoreUnavailable('The store is closed.'));
     if (free > 0) {
       free -= 1;
       return Promise.resolve();
@@ -158,15 +172,28 @@ const gate = (size: number, waitMs: number) => {
       waiting.push(go);
     });
   };
-  return async <T>(work: () => Promise<T>): Promise<T> => {
-    await enter();
-    try {
-      return await work();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free += 1;
-    }
+  return {
+    pass: async (work) => {
+      await enter();
+      const working = work();
+      inside.add(working);
+      try {
+        return await working;
+      } finally {
+        inside.delete(working);
+        const next = waiting.shift();
+        if (next) next();
+        else free += 1;
+      }
+    },
+    shut: async () => {
+      open = false;
+      const late = new Promise<void>((resolve) => setTimeout(resolve, drainMs).unref());
+      const done = async () => {
+        while (inside.size > 0) await Promise.allSettled(inside);
+      };
+      await Promise.race([done(), late]);
+    },
   };
 };
 

@@ -1,8 +1,8 @@
 // The lock on a data folder: one process at a time, since two of them lose data silently. Hides how a dead owner is told
 // from a living one.
 import { randomUUID } from 'node:crypto';
-import { readFileSync, unlinkSync } from 'node:fs';
-import { link, mkdir, readFile, rename, unlink, writeFile } from 'node:fs/promises';
+import { readFileSync, rmSync } from 'node:fs';
+import { link, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { StoreLocked } from './errors.ts';
 
@@ -131,13 +131,13 @@ const refusal = (folder: string, owner: LockNote): StoreLocked => {
 
 const hold = (path: string): Lock => {
   heldHere.add(path);
-  const onExit = () => unlinkSync(path);
+  const onExit = () => rmSync(path, { force: true });
   process.once('exit', onExit);
   return {
     release: async () => {
       if (!heldHere.delete(path)) return;
       process.off('exit', onExit);
-      await unlink(path);
+      await rm(path, { force: true });
     },
   };
 };

@@ -1,0 +1,118 @@
+// What an engine does when it is slow, gone or full: a clear error soon, and service again afterwards.
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { startPostgres, type TestPostgres } from '../test/postgres.ts';
+import { type Connection, type ConnectOptions, connect } from './connect.ts';
+import { StoreTimeout, StoreUnavailable } from './errors.ts';
+
+let postgres: TestPostgres;
+let open: Connection[] = [];
+beforeAll(async () => {
+  postgres = await startPostgres();
+}, 60_000);
+afterAll(() => postgres?.stop());
+afterEach(async () => {
+  await Promise.all(open.map((connection) => connection.close()));
+  open = [];
+});
+const start = async (options: Partial<ConnectOptions>): Promise<Connection> => {
+  const connection = await connect({
+    migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
+    statementTimeoutMs: 10_000,
+    ...options,
+  });
+  open.push(connection);
+  return connection;
+};
+const answer = (connection: Connection) =>
+  connection.run(async (db) => (await db.execute(sql`select 1 as one`))[0]);
+/** Keeps an engine busy for longer than any test waits. */
+const endless = sql`select count(*) from generate_series(1, 100000000000) as n`;
+
+it('names an address where nobody answers unavailable', async () => {
+  const silent = createServer((socket) => socket.resume());
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const { port } = silent.address() as { port: number };
+  const url = `postgres://postgres@127.0.0.1:${port}/nothing`;
+  await expect(start({ url })).rejects.toThrow(StoreUnavailable);
+  await new Promise((resolve) => silent.close(resolve));
+  await expect(start({ url })).rejects.toThrow(StoreUnavailable);
+});
+
+it('lets two servers start on one new database at once', async () => {
+  const url = await postgres.newDatabase();
+  const both = await Promise.all([start({ url }), start({ url })]);
+  expect(await Promise.all(both.map(answer))).toEqual([{ one: 1 }, { one: 1 }]);
+});
+
+it('stops a slow statement on Postgres and goes on', async () => {
+  const connection = await start({
+    url: await postgres.newDatabase(),
+    statementTimeoutMs: 200,
+  });
+  await expect(connection.run((db) => db.execute(endless))).rejects.toThrow(StoreTimeout);
+  expect(await answer(connection)).toEqual({ one: 1 });
+});
+
+it('serves again after its backends were ended', async () => {
+  const url = await postgres.newDatabase();
+  const connection = await start({ url });
+  const other = await start({ url });
+  await answer(connection);
+  const end = sql`select pg_terminate_backend(pid) from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`;
+  const busy = connection.run((db) => db.execute(sql`select pg_sleep(30)`));
+  const ended = expect(busy).rejects.toThrow(StoreUnavailable);
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  await other.run((db) => db.execute(end));
+  await ended;
+  expect(await answer(connection)).toEqual({ one: 1 });
+});
+
+it('says that it is busy when every connection is taken for too long', async () => {
+  const connection = await start({ url: await postgres.newDatabase() });
+  const sleep = () => connection.run((db) => db.execute(sql`select pg_sleep(2.3)`));
+  const sleepers = Array.from({ length: 10 }, sleep);
+  await expect(answer(connection)).rejects.toThrow(/busy/);
+  await Promise.all(sleepers);
+  expect(await answer(connection)).toEqual({ one: 1 });
+});
+
+it('stops a slow statement on the embedded engine; data on disk are there again', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'cube-slow-'));
+  const connection = await start({ dataDir, statementTimeoutMs: 500 });
+  await connection.run((db) => db.execute(sql`create table kept as select 7 as seven`));
+  await expect(connection.run((db) => db.execute(endless))).rejects.toThrow(StoreTimeout);
+  const rows = await connection.run(async (db) => [...(await db.execute(sql`table kept`))], 20_000);
+  expect(rows).toEqual([{ seven: 7 }]);
+  await connection.close();
+  open = [];
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+it('keeps a transaction whole while others ask; says that data in memory are gone once it had to be ended', async () => {
+  const connection = await start({});
+  await connection.run((db) => db.execute(sql`create table n (n int)`));
+  const writing = connection.run((db) =>
+    db.transaction(async (tx) => {
+      for (let i = 0; i < 20; i++) await tx.execute(sql`insert into n values (${i}::int)`);
+      throw new Error('thought better of it');
+    }),
+  );
+  const refused = expect(writing).rejects.toThrow('thought better of it');
+  const counts = await Promise.all(
+    Array.from({ length: 20 }, () =>
+      connection.run(async (db) => (await db.execute(sql`select count(*)::int as n from n`))[0]),
+    ),
+  );
+  await refused;
+  expect(new Set(counts.map((row) => row?.n))).toEqual(new Set([0]));
+
+  await expect(connection.run((db) => db.execute(endless), 200)).rejects.toThrow(StoreTimeout);
+  await expect(answer(connection)).rejects.toThrow(/in memory has ended/);
+});

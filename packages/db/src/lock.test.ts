@@ -1,0 +1,109 @@
+// One process at a time on a data folder, and data that outlive their process, however it ends.
+import { readdirSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { ask, publication } from '../test/fixture.ts';
+import { type Child, startChild } from '../test/process.ts';
+import { type LockNote, lockName, takeLock } from './lock.ts';
+import { openStore, StoreLocked } from './store.ts';
+
+let folder: string;
+let children: Child[] = [];
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cube-lock-'));
+});
+afterEach(async () => {
+  for (const child of children) child.process.kill('SIGKILL');
+  await Promise.all(children.map((child) => child.exit));
+  children = [];
+  await rm(folder, { recursive: true, force: true });
+});
+const start = (task: Parameters<typeof startChild>[1]): Child => {
+  const child = startChild(folder, task);
+  children.push(child);
+  return child;
+};
+const write = (note: Partial<LockNote> | string) =>
+  writeFile(
+    join(folder, lockName),
+    typeof note === 'string'
+      ? note
+      : JSON.stringify({ startedAt: new Date().toISOString(), ...note }),
+  );
+
+it('refuses a second process by name; when the first is killed while publishing, all it told of is there', async () => {
+  const owner = start('publish');
+  expect(await owner.nextLine()).toBe('open');
+  const refused = await openStore({ dataDir: folder }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(StoreLocked);
+  expect((refused as StoreLocked).pid).toBe(owner.process.pid);
+  expect((refused as StoreLocked).message).toMatch(
+    new RegExp(`${folder} is in use by process ${owner.process.pid} since 20\\d\\d-`),
+  );
+  const told = [await owner.nextLine(), await owner.nextLine()];
+  owner.process.kill('SIGKILL');
+  await owner.exit;
+
+  const store = await openStore({ dataDir: folder });
+  const held = (await store.releases()).map(({ id }) => id);
+  expect(held).toEqual(expect.arrayContaining(told));
+  for (const id of held) expect((await store.cube(id, [ask()]))[0]?.lower).toBe(69);
+  await store.close();
+  await expect(store.ping()).rejects.toThrow('closed');
+  expect(readdirSync(folder)).toEqual(['database']);
+});
+
+it('leaves nothing running when closed, and finds everything again', async () => {
+  const writer = start('close');
+  expect(await writer.nextLine()).toBe('open');
+  expect(await writer.exit).toBe(0);
+  const store = await openStore({ dataDir: folder });
+  const [published] = await store.releases();
+  expect(await store.publish(publication)).toEqual(published);
+  expect((await store.contents(null)).release).toEqual(published);
+  await store.close();
+});
+
+it('refuses the same folder twice in one process', async () => {
+  const lock = await takeLock(folder, 'http://127.0.0.1:4000');
+  await expect(takeLock(folder)).rejects.toThrow(/process \d+ \(http:\/\/127.0.0.1:4000\) since/);
+  await lock.release();
+  const next = await takeLock(folder);
+  await next.release();
+});
+
+it('takes over a lock nobody holds', async () => {
+  const nobody: (Partial<LockNote> | string)[] = [
+    // No such process; this very process id, as in a container started again; no lock note at all.
+    { pid: 2 ** 22 + 1 },
+    { pid: process.pid },
+    '',
+    '{"pid":',
+    '{"pid":"1"}',
+  ];
+  for (const note of nobody) {
+    await write(note);
+    const lock = await takeLock(folder);
+    const found = JSON.parse(await readFile(join(folder, lockName), 'utf8')) as LockNote;
+    expect(found.pid).toBe(process.pid);
+    await lock.release();
+  }
+});
+
+it('is not fooled by a process id used again, where the system tells when a process began', async () => {
+  await write({ pid: process.ppid, startedAt: '2001-01-01T00:00:00.000Z' });
+  const attempt = takeLock(folder).then((lock) => lock.release());
+  if (process.platform === 'linux') await attempt;
+  else await expect(attempt).rejects.toThrow(StoreLocked);
+});
+
+it('lets one of many through', async () => {
+  await write({ pid: 2 ** 22 + 1 });
+  const all = await Promise.allSettled(Array.from({ length: 8 }, () => takeLock(folder)));
+  const taken = all.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  expect(taken).toHaveLength(1);
+  await taken[0]?.release();
+  expect(readdirSync(folder)).toEqual([]);
+});
