@@ -3,12 +3,12 @@
 import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { createPortal } from 'react-dom';
-import { Link } from 'wouter';
 import { ButtonLink, CopyLinkButton } from './button.tsx';
 import { type FigureCell, isRange, isRate, statusSentence } from './cell.ts';
 import { CountText } from './cell-text.tsx';
 import { Icon } from './icons.tsx';
 import { intervalWords } from './interval.ts';
+import { ConflictLink, LineLink } from './links.tsx';
 import { ProvenanceMark } from './marks.tsx';
 import { useDialog } from './use-dialog.ts';
 
@@ -39,9 +39,7 @@ function ReadAt({ cell }: { cell: FigureCell }) {
       {lines.map((figure, index) => (
         <span key={figure.id}>
           {index > 0 && ', '}
-          <Link href={`/evidence?line=${figure.line}`} title={figure.claim}>
-            line {figure.line}
-          </Link>
+          <LineLink line={figure.line} claim={figure.claim} />
         </span>
       ))}
       {lines.length === 0 &&
@@ -116,10 +114,7 @@ function Facts({ cell }: { cell: FigureCell }) {
               <span className="flag">
                 <Icon name="flag" />
               </span>{' '}
-              <Link href={`/evidence?tab=conflicts&conflict=${conflict.code}`}>
-                Conflict {conflict.number}
-              </Link>
-              : {conflict.title}
+              <ConflictLink code={conflict.code} number={conflict.number} />: {conflict.title}
             </p>
           ))}
         </Line>

@@ -18,7 +18,7 @@ export function typeLines(data: NationalByTypeQuery): Line[] {
     const type = row.serviceType;
     if (!type) return [];
     const children = subtypes.nodes.flatMap((child) =>
-      child.serviceSubtype?.parent?.code === type.code
+      child.serviceSubtype?.parent?.code === type.code && hasNumber(child.rate)
         ? [{ key: child.id, label: child.serviceSubtype.label, cell: child.rate, child: true }]
         : [],
     );

@@ -1,6 +1,6 @@
 // What the data leave open, so that no one looks for it in vain.
-import { Link } from 'wouter';
 import { Card } from '../../ui/card.tsx';
+import { ConflictLink } from '../../ui/links.tsx';
 import type { Gap } from './gaps.ts';
 
 export function GapsCard({ gaps }: { gaps: readonly Gap[] }) {
@@ -10,11 +10,7 @@ export function GapsCard({ gaps }: { gaps: readonly Gap[] }) {
         {gaps.map((gap) => (
           <li key={gap.title}>
             <b>{gap.title}</b> {gap.text} {gap.symbol && <span className="sym">{gap.symbol}</span>}
-            {gap.conflict && (
-              <Link href={`/evidence?tab=conflicts&conflict=${gap.conflict.code}`}>
-                Conflict {gap.conflict.number}
-              </Link>
-            )}
+            {gap.conflict && <ConflictLink code={gap.conflict.code} number={gap.conflict.number} />}
           </li>
         ))}
       </ul>

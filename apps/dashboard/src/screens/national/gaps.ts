@@ -54,7 +54,7 @@ function change(view: View, others: readonly View[]): Gap | null {
   if (!other) return null;
   const said = (stage: Stage) => `${stages[stage].judge}`;
   return {
-    title: `Change ${other.period < view.period ? 'since' : 'until'} ${other.periodLabel}.`,
+    title: `Change ${other.period < view.period ? 'since' : 'to'} ${other.periodLabel}.`,
     text: `${view.periodLabel} is ${said(view.stage)}; ${other.periodLabel} is ${said(other.stage)}, with other questions. No trend can be drawn.`,
   };
 }

@@ -19,6 +19,9 @@ const isSome = (cell: QuestionPicture['notAsked']) => (countBounds(cell)?.upper 
 
 function notKnown(question: QuestionPicture): string | null {
   const ranged = question.parts.filter((part) => isRange(part.cell.numerator));
+  const wide = ranged.filter((part) => part.cell.numerator.notDeterminable);
+  if (wide.length > 0)
+    return `The source leaves open how many said ${wide.map((part) => uncapital(part.label)).join(' and how many ')}.`;
   if (ranged.length === 0) return null;
   const [a, b] = ranged;
   const bounds = a && countBounds(a.cell.numerator);
@@ -47,7 +50,7 @@ export function notesOf(question: QuestionPicture): Note[] {
       kind: 'outside',
       text: `Not asked [q] of the ${question.notAsked.display} others: only ${baseNoun(question.baseInWords)} were asked.`,
     });
-  const open = notes.length === 0 ? notKnown(question) : null;
+  const open = notes.some((note) => note.kind === 'outside') ? null : notKnown(question);
   if (open) notes.push({ kind: 'outside', text: open });
   return notes;
 }

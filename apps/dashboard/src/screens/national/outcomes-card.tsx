@@ -1,11 +1,11 @@
 // What inspections led to: recommendations and requirements, in how many services, and what they were about.
-import { Link } from 'wouter';
 import type { NationalOutcomesQuery } from '../../generated/graphql.ts';
 import { Card } from '../../ui/card.tsx';
 import type { CountFigure, RateFigure } from '../../ui/cell.ts';
 import { shareText } from '../../ui/cell.ts';
 import { CountText } from '../../ui/cell-text.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { LineLink } from '../../ui/links.tsx';
 
 type Themes = NationalOutcomesQuery['catalogue']['themes'];
 
@@ -43,9 +43,9 @@ function ThemeList({ themes }: { themes: Themes }) {
       <ul className="themes">
         {themes.map((theme) => (
           <li key={theme.code}>
-            {theme.about}.{' '}
+            {theme.about},{' '}
             {mixed && `(${theme.kinds.map((kind) => kindWords[kind]).join(' and ')}) `}
-            <Link href={`/evidence?line=${theme.line}`}>Line {theme.line}</Link>
+            <LineLink line={theme.line} />
           </li>
         ))}
       </ul>

@@ -1,7 +1,6 @@
 // Draws the national picture of one population: header, filters, findings, questions, who, what it led to, what is open.
 import { stages } from '@cube/schema';
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
 import type {
   NationalAnswersQuery,
   NationalByTypeQuery,
@@ -12,6 +11,7 @@ import type {
 import { CopyLinkButton, PrintButton } from '../../ui/button.tsx';
 import { hasNumber } from '../../ui/cell.ts';
 import { Icon } from '../../ui/icons.tsx';
+import { PinnedLink } from '../../ui/links.tsx';
 import { ProvenanceMark } from '../../ui/marks.tsx';
 import { Banner } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -68,7 +68,9 @@ function facts(props: NationalPageProps) {
             content: (
               <span>
                 {source.publisher},{' '}
-                <Link href={`/evidence?stage=${view.stage}`}>{source.locator ?? source.title}</Link>
+                <PinnedLink href={`/evidence?stage=${view.stage}`}>
+                  {source.locator ?? source.title}
+                </PinnedLink>
               </span>
             ),
           },
@@ -83,9 +85,9 @@ function facts(props: NationalPageProps) {
                 <span className="flag">
                   <Icon name="flag" />
                 </span>
-                <Link href="/evidence?tab=conflicts">
+                <PinnedLink href="/evidence?tab=conflicts">
                   {conflicts} places where the report disagrees with itself
-                </Link>
+                </PinnedLink>
               </>
             ),
           },

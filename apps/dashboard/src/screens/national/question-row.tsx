@@ -1,5 +1,4 @@
 // One question at a glance: what was asked of whom, the whole answer scale, the headline, and one line of what limits it.
-import { Link } from 'wouter';
 import { Bars } from '../../ui/bars.tsx';
 import { hasNumber, shareText } from '../../ui/cell.ts';
 import { CountText } from '../../ui/cell-text.tsx';
@@ -7,6 +6,7 @@ import { DistributionBar } from '../../ui/distribution-bar.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { intervalWords } from '../../ui/interval.ts';
+import { ConflictLink } from '../../ui/links.tsx';
 import { type Note, notesOf } from './notes.ts';
 import type { QuestionPicture } from './picture.ts';
 import { type Quotation, Quotations } from './quotations.tsx';
@@ -31,7 +31,7 @@ function NoteLine({ note }: { note: Note }) {
         {note.conflicts.map(({ code, number }, index) => (
           <span key={code}>
             {index > 0 && ', '}
-            <Link href={`/evidence?tab=conflicts&conflict=${code}`}>Conflict {number}</Link>
+            <ConflictLink code={code} number={number} />
           </span>
         ))}
       </span>

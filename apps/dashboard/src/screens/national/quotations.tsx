@@ -1,5 +1,5 @@
 // What the source says in words where it prints no number: quoted with its line, never turned into a figure.
-import { Link } from 'wouter';
+import { LineLink } from '../../ui/links.tsx';
 
 export type Quotation = { id: string; wording: string; claim: string; line: number };
 
@@ -14,8 +14,7 @@ export function Quotations({ quotations }: { quotations: readonly Quotation[] })
           <q>{quotation.wording}</q>
           <span className="sub">
             {' '}
-            {quotation.claim}.{' '}
-            <Link href={`/evidence?line=${quotation.line}`}>Line {quotation.line}</Link>
+            {quotation.claim}, <LineLink line={quotation.line} />
           </span>
         </blockquote>
       ))}

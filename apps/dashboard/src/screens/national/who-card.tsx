@@ -1,9 +1,9 @@
 // Who is in the population: by service type, with the subtypes the source tells apart, and by sector.
-import { Link } from 'wouter';
 import type { NationalPlacesQuery } from '../../generated/graphql.ts';
 import { type Bar, Bars } from '../../ui/bars.tsx';
 import { Card } from '../../ui/card.tsx';
 import { hasNumber } from '../../ui/cell.ts';
+import { ConflictLink } from '../../ui/links.tsx';
 import { sectorsOf } from './gaps.ts';
 import type { NationalValues } from './view.ts';
 
@@ -14,7 +14,7 @@ export function typeBars(places: NationalPlacesQuery): Bar[] {
     const type = row.serviceType;
     if (!type) return [];
     const children = subtypes.nodes.flatMap((child) =>
-      child.serviceSubtype?.parent?.code === type.code
+      child.serviceSubtype?.parent?.code === type.code && hasNumber(child.share)
         ? [
             {
               key: child.id,
@@ -58,10 +58,7 @@ export function WhoCard(props: {
       )}
       {conflict && (
         <p className="foot-n">
-          {conflict.title}.{' '}
-          <Link href={`/evidence?tab=conflicts&conflict=${conflict.code}`}>
-            Conflict {conflict.number}
-          </Link>
+          {conflict.title}. <ConflictLink code={conflict.code} number={conflict.number} />
         </p>
       )}
     </Card>
