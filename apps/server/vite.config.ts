@@ -1,4 +1,5 @@
-// Bundles the server with the workspace packages (TypeScript source) into dist/; everything from npm stays outside.
+// Bundles the server with the workspace packages (TypeScript source) into dist/; everything from npm stays outside. All files
+// lie side by side, because the store looks for its thread beside itself.
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -7,7 +8,14 @@ export default defineConfig({
     target: 'node20',
     outDir: 'dist',
     emptyOutDir: true,
-    rollupOptions: { input: { main: 'src/main.ts', server: 'src/server.ts' } },
+    rollupOptions: {
+      input: {
+        main: 'src/main.ts',
+        server: 'src/server.ts',
+        'embedded-worker': '../../packages/db/src/embedded-worker.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
   ssr: { noExternal: [/^@cube\//] },
 });

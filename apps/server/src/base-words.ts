@@ -13,6 +13,7 @@ import {
   narrowed,
   type Population,
   placeDimensions,
+  provenances,
   type QuestionDefinition,
   type ReleaseContents,
   stages,
@@ -82,37 +83,32 @@ export function populationSentence(
   contents: ReleaseContents,
   entries: CountFact | null,
 ): string {
-  const sets = contents.questionSets
-    .filter((s) => p.questionSets.includes(s.code))
-    .map((s) => s.label);
-  const about = sets.length > 0 ? `, on ${listInWords(sets, 'and')}` : '';
-  const periods = listInWords(p.periods.map(periodInWords), 'and');
+  const sets = contents.questionSets.filter((s) => p.questionSets.includes(s.code));
+  const about = listInWords(
+    sets.map((s) => uncapital(s.label)),
+    'and',
+  );
+  const services = sets.length === 1 ? sets[0]?.services : undefined;
   const kinds = p.stages.map((s) =>
     entries?.lower === 1 && entries.upper === 1 ? stages[s].entry : stages[s].entries,
   );
-  const count =
+  const counted =
     entries && entries.lower !== null && entries.upper !== null
       ? `${formatCount(entries.lower, entries.upper)} ${kinds[0]}`
       : capital(listInWords(kinds, 'and'));
-  const places = placesInWords(p, contents, ', ');
-  const judged = p.stages.map((s) => stages[s].judge).join('; ');
-  const questions = p.questions
-    ? `. Question: ${listInWords(
-        p.questions.flatMap((c) =>
-          contents.questionSets.flatMap((s) =>
-            s.questions.filter((q) => q.code === c).map((q) => q.label),
-          ),
-        ),
-        'and',
-      )}`
-    : '';
+  const parts = [
+    `${counted} of ${services ?? 'care services'}${placesInWords(p, contents, ' (', ')')}`,
+    ...(about ? [`on ${about}`] : []),
+    listInWords(p.periods.map(periodInWords), 'and') || 'no period',
+    p.stages.map((s) => stages[s].judge).join('; '),
+  ];
+  const asked = sets.flatMap((s) => s.questions).filter((q) => p.questions?.includes(q.code));
+  const questions = asked.length > 0 ? ` Asked: ${asked.map((q) => q.label).join(' ')}` : '';
   const known = p.provenance
-    ? `. Only figures known as: ${p.provenance.join(', ').toLowerCase().replaceAll('_', ' ')}`
+    ? ` Only figures known as: ${p.provenance.map((v) => provenances[v].label.toLowerCase()).join(' or ')}.`
     : '';
-  return `${count} of care services${places}${about}, ${periods || 'no period'}: ${judged}${questions}${known}.`.replace(
-    '?.',
-    '?',
-  );
+  return `${parts.join(', ')}.${questions}${known}`;
 }
 
+const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

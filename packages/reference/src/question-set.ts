@@ -212,6 +212,7 @@ export const cse: QuestionSet = {
   label: 'Child sexual exploitation',
   description:
     'How care services for children prevent and respond to child sexual exploitation. The 2015 annual return asked services what they had in place; the 2016/17 inspections put six other questions and judged the answers.',
+  services: 'care services for children in Scotland',
   questions: [policy, comprehensive, roles, indicators, systems, carePlans, ...returnQuestions],
 };
 

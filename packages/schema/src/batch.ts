@@ -79,6 +79,8 @@ export type QuestionSet = {
   code: string;
   label: string;
   description: string;
+  /** Whom the questions are put to, as a plural: "care services for children in Scotland". */
+  services?: string;
   questions: readonly QuestionDefinition[];
 };
 

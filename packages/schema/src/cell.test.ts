@@ -164,6 +164,19 @@ describe('a share', () => {
     expect(other.printed).toEqual([]);
   });
 
+  it('never mixes a count of one reading with a base of the other', () => {
+    const read = (lower: number, upper: number, l: number, p: [number, number]): CountFact => ({
+      ...bounded(lower, upper),
+      readings: [
+        { code: 'L', label: 'L', lower: l, upper: l },
+        { code: 'P', label: 'P', lower: p[0], upper: p[1] },
+      ],
+    });
+    const share = rate(read(97, 100, 97, [98, 100]), read(121, 125, 121, [122, 125]));
+    expect(share.pairs.find((p) => p.n === 122)).toMatchObject({ kLow: 98, reading: 'P' });
+    expect(share.bounds?.lower).toBeCloseTo(98 / 125, 10);
+    expect(share.bounds?.upper).toBeCloseTo(100 / 122, 10);
+  });
   it('keeps the counts where a printed percentage contradicts them', () => {
     const count = { ...known(290), rateLower: 0.875, rateUpper: 0.885 };
     expect(rate(count, known(332), true).proportion).toBe(290 / 332);

@@ -7,8 +7,13 @@ import { type Basis, type CellStatus, type Provenance, provenances, smallBase } 
 /** Two ends, both allowed. */
 export type Bounded = { readonly lower: number; readonly upper: number };
 
-/** Every count from `kLow` to `kHigh` is allowed with the base `n`. */
-export type BasePairs = { readonly n: number; readonly kLow: number; readonly kHigh: number };
+/** Every count from `kLow` to `kHigh` is allowed with the base `n`, under one reading of the source where it has several. */
+export type BasePairs = {
+  readonly n: number;
+  readonly kLow: number;
+  readonly kHigh: number;
+  readonly reading?: string;
+};
 
 /** What chance alone allows. Ends are proportions, or differences of proportions. */
 export type IntervalValue = Bounded & { readonly level: number; readonly method: string };
@@ -144,7 +149,7 @@ export function rateOf(
   };
   if (!k || !n || (status !== 'KNOWN' && status !== 'BOUNDED')) return rate;
   const printedRate = useRateBounds ? printedBounds(numerator) : null;
-  const pairs = allowedPairs(k, n, printedRate, partOfBase);
+  const pairs = allowedPairs(boxesOf(numerator, denominator), printedRate, partOfBase);
   const bounds = shareBounds(pairs);
   return {
     ...rate,
@@ -161,18 +166,41 @@ const printedBounds = (fact: CountFact): Bounded | null =>
     ? null
     : { lower: fact.rateLower ?? 0, upper: fact.rateUpper ?? 1 };
 
+type Box = { k: Bounded; n: Bounded; reading?: string };
+
+/**
+ * Where a source can be read in several ways, numerator and base follow the same reading: pairs are allowed reading by
+ * reading, never one count of the one with a base of the other.
+ */
+function boxesOf(numerator: CountFact, denominator: CountFact): Box[] {
+  const whole = { k: boundsOf(numerator), n: boundsOf(denominator) };
+  if (!whole.k || !whole.n) return [];
+  const { k, n } = whole;
+  const codes = new Set([...numerator.readings, ...denominator.readings].map((r) => r.code));
+  const under = (fact: CountFact, code: string) => fact.readings.find((r) => r.code === code);
+  const boxes = [...codes].map((code) => ({
+    k: under(numerator, code) ?? k,
+    n: under(denominator, code) ?? n,
+    reading: code,
+  }));
+  return boxes.length > 0 ? boxes : [{ k, n }];
+}
+
 /** Counts outrank percentages: rounding evidence that no allowed count can meet is left aside, never the count. */
 function allowedPairs(
-  k: Bounded,
-  n: Bounded,
+  boxes: readonly Box[],
   rate: Bounded | null,
   partOfBase: boolean,
 ): BasePairs[] {
-  const fitting = feasiblePairs(k, n, rate, partOfBase);
-  const pairs = fitting.length > 0 ? fitting : feasiblePairs(k, n, null, partOfBase);
+  const within = (limit: Bounded | null) =>
+    boxes.flatMap(({ k, n, reading }) =>
+      feasiblePairs(k, n, limit, partOfBase).map((pair) => (reading ? { ...pair, reading } : pair)),
+    );
+  const fitting = within(rate);
+  const pairs = fitting.length > 0 ? fitting : within(null);
   if (pairs.length === 0)
     throw new RangeError(
-      `${k.lower} to ${k.upper} cannot be a part of ${n.lower} to ${n.upper}: the stored counts contradict each other.`,
+      'A numerator lies wholly above its base: the stored counts contradict each other.',
     );
   return pairs;
 }

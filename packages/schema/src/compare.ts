@@ -100,6 +100,8 @@ function allowedBases(row: RateValue, baseline: RateValue, tied: CompareSettings
   const found: Bases[] = [];
   for (const a of row.pairs)
     for (const b of baseline.pairs) {
+      // The source is read one way at a time: a count of one reading never meets a count of another.
+      if (a.reading && b.reading && a.reading !== b.reading) continue;
       const n = a.n + b.n;
       if (tied && (n < tied.denominator.lower || n > tied.denominator.upper)) continue;
       const k1 = {

@@ -18,8 +18,7 @@ export type DimensionDeclaration = {
 export const dimensions = {
   YEAR: {
     label: 'Inspection year',
-    about:
-      'April to March. Codes: 2015, 2016-17. Example: by: [YEAR]. Its finest level is PERIOD.',
+    about: 'April to March. Codes: 2015, 2016-17. Example: by: [YEAR]. Its finest level is PERIOD.',
     where: 'year',
     parent: null,
     kind: 'time',

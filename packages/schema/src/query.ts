@@ -141,7 +141,9 @@ export function parsePopulation(
   const typedStages = select('stage', w.stage, [...stageCodes]) as Stage[] | null;
   const inSets = held.filter((s) => sets.includes(s.questionSet));
   const lifted = w.year?.any === true || w.period?.any === true;
-  const stages = typedStages ?? defaultStages(inSets, lifted ? null : named);
+  const stages = w.stage?.any
+    ? stageCodes.filter((stage) => inSets.some((s) => s.stage === stage))
+    : (typedStages ?? defaultStages(inSets, lifted ? null : named));
   const heldPeriods = periodCodes.filter((p) =>
     inSets.some((s) => s.period === p && stages.includes(s.stage)),
   );
