@@ -8,9 +8,9 @@ export type Solver = (
   rules: readonly Rule[],
   goal: { sense: 'Minimize' | 'Maximize'; terms: Terms },
   binaries?: ReadonlySet<string>,
-) => Solution | null;
+) => Found | null;
 /** Rounded values of the unknowns, zeros left out, and the goal's value. */
-export type Solution = { values: Table; goal: number };
+type Found = { values: Table; goal: number };
 
 /** A solver whose every answer has been checked; null when no table satisfies the rules. */
 export const startSolver = async (): Promise<Solver> => {

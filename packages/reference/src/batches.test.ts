@@ -69,7 +69,7 @@ test('a percentage set aside in either reading is shown but bounds no share', ()
     expect(cell.evidence?.printed).toHaveLength(1);
   }
   const none = find({ question: 'policy', answer: 'none' });
-  expect(none.evidence?.printed).toEqual(['2%', '6%']);
+  expect(none.evidence?.printed).toEqual(['6%', '2%']);
   expect([none.rateLower, none.rateUpper]).toEqual([0.055, 0.065]);
   expect(none.evidence?.conflictIds).toContain('conflict-6');
 });

@@ -150,11 +150,13 @@ export const factsOf = (name: CellName): CellFacts | null => {
   const bounds = { lower: range.lower, upper: range.upper, withheld, provenance };
   if (withheld) return { ...bounds, evidence: withheldEvidence(cell) };
   const rate = cell === name ? printedRate(cell) : null;
+  const asked = name.question !== cell.question && cell.question === 'policy';
+  const why = asked ? 'Asked where a policy is in place. ' : '';
   return {
     ...bounds,
     ...(rate ? { rateLower: rate.lower, rateUpper: rate.upper } : {}),
     evidence: {
-      derivation: provenance === 'PUBLISHED' ? null : derivationOf(cell, range, forced),
+      derivation: provenance === 'PUBLISHED' ? null : `${why}${derivationOf(cell, range, forced)}`,
       figureIds: sourcesOf(cell, provenance),
       conflictIds: conflictsAbout(cell, range),
       printed: cell === name ? printedShares(cell) : [],

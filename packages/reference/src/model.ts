@@ -133,13 +133,13 @@ const rulesAt = (figure: Figure, place: string): Rule[] => {
 };
 
 /** The places a claim speaks of, one by one. */
-export const placesOf = (figure: Figure): string[] =>
+const placesOf = (figure: Figure): string[] =>
   figure.each
     ? [...figure.serviceTypes, ...figure.sectors]
     : [placeOf(figure.serviceTypes, figure.sectors)];
 
 /** Whether a claim is a number about the table of inspections (`types-with-none` follows from the others and is only checked). */
-export const isModelled = (figure: Figure): boolean =>
+const isModelled = (figure: Figure): boolean =>
   figure.value !== null &&
   (figure.kind === 'figure' || figure.kind === 'implied') &&
   figure.when.every(({ stage }) => stage === 'inspection') &&

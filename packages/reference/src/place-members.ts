@@ -11,23 +11,23 @@ const sectors = listed('SECTOR', [
   {
     path: 'local-authority',
     label: 'Local authority',
-    description: 'Run by a council. In the 2016/17 inspections 138 to 142 services.',
+    description: 'Run by a council.',
   },
   {
     path: 'private',
     label: 'Private',
-    description: 'Run by a company. In the 2016/17 inspections 121 to 125 services.',
+    description: 'Run by a company.',
   },
   {
     path: 'voluntary',
     label: 'Voluntary',
-    description: 'Voluntary or not for profit. In the 2016/17 inspections 68 services.',
+    description: 'Run by a voluntary or not for profit body.',
   },
   {
     path: 'health-board',
     label: 'Health board',
     description:
-      'Run by the health service. One service in 2016/17: its answers are withheld unless printed.',
+      'Run by the health service. A single service in the report: its answers are withheld unless printed.',
   },
 ]);
 
@@ -58,7 +58,7 @@ const types = listed('SERVICE_TYPE', [
     path: 'secure',
     label: 'Secure accommodation',
     description:
-      'Locked care for children by order. 3 or 4 services in 2016/17: answers are withheld unless printed.',
+      'Locked care for children by order. Very few services: their answers are withheld unless printed.',
   },
   {
     path: 'day-care-of-children',

@@ -6,7 +6,7 @@ import { printsTogether } from './places.ts';
 import { sharesPrintingAs } from './rounding.ts';
 import { askedKey, entriesKey } from './targets.ts';
 
-export type StageCode = 'inspection' | 'annual-return';
+type StageCode = 'inspection' | 'annual-return';
 /** A cell of one stage: a question (or `entries`), an answer, union or `asked`, and a place. */
 export type CellName = { stage: StageCode; question: string; answer: string; place: string };
 
@@ -60,15 +60,15 @@ const percentages = (cell: CellName): Figure[] =>
 const asPrinted = (figure: Figure): string =>
   figure.printed.includes('%') ? figure.printed : 'all';
 
-/** What was printed as a percentage of the cell's base, each once; those set aside too. */
-export const printedShares = (cell: CellName): string[] => [
-  ...new Set(percentages(cell).map(asPrinted)),
-];
-
 /** The percentages that were kept, each once. */
 export const sharesKept = (cell: CellName): string[] => [
   ...new Set(percentages(cell).filter(isKept).map(asPrinted)),
 ];
+/** What was printed as a percentage of the cell's base, each once; what was kept comes first. */
+export const printedShares = (cell: CellName): string[] => [
+  ...new Set([...sharesKept(cell), ...percentages(cell).map(asPrinted)]),
+];
+
 /** What was printed for exactly this cell, count or percentage, and set aside in a reading. */
 export const setAsideFor = (cell: CellName): string[] => [
   ...new Set(

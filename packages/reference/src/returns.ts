@@ -40,7 +40,7 @@ const careHomes = printed('scope', 'returned', 'care-home', 'count');
 const returned = printed('scope', 'returned', '', 'count');
 
 /** Every split of the 160 remaining returns that prints as the six shares. */
-export const splits = (): Sizes[] => {
+const splits = (): Sizes[] => {
   const names = [...others, ...schools];
   const lists = names.map((name) =>
     countsPrintingAs(printed('scope', 'returned', name, 'percent'), returned),
@@ -144,7 +144,7 @@ const missingAnswers = [
 ] as const;
 
 /** Every way the 226 returns can divide over the six answers, which the report's shares make exclusive. */
-export const missingSplits = (): number[][] => {
+const missingSplits = (): number[][] => {
   const asked = figures.find(({ id }) => id === 'ch6-absconding.scope.returned.count')?.value ?? 0;
   const lists = missingAnswers.map((answer) => {
     const counts = countsPrintingAs(printed('missing-procedure', answer, '', 'percent'), asked);
