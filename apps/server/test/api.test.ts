@@ -2,7 +2,7 @@
 import { auditServer } from 'graphql-http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../src/server.ts';
-import { askAt, served } from './served.ts';
+import { askAt, type Json, served } from './served.ts';
 
 const statements: string[] = [];
 const { ask, url } = served({ onStatement: (sql) => statements.push(sql) });
@@ -19,8 +19,8 @@ describe('ids', () => {
       c: slice(where: {sector: {notIn: ["local-authority", "health-board"]}, serviceType: {is: "care-home"}, year: {is: "2016-17"}}) { id }
       d: slice { id }
     }`);
-    expect(new Set([data?.a.id, data?.b.id, data?.c.id]).size).toBe(1);
-    expect(data?.d.id).not.toBe(data?.a.id);
+    expect(new Set([data.a.id, data.b.id, data.c.id]).size).toBe(1);
+    expect(data.d.id).not.toBe(data.a.id);
   });
 
   it('answer the same in a freshly started process', async () => {
@@ -43,36 +43,36 @@ describe('ids', () => {
         { id },
       );
       expect(answer.errors).toBeUndefined();
-      return answer.data?.node;
+      return answer.data.node;
     };
-    const rows = data?.slice.rows.nodes;
+    const rows = data.slice.rows.nodes;
     for (const row of [rows[0], rows[3], rows.at(-1)])
       expect(await again(row.id, '... on Row { level count { display status } }')).toEqual({
         __typename: 'Row',
         ...row,
       });
-    expect(await again(data?.slice.id, '... on Slice { sentence }')).toEqual({
+    expect(await again(data.slice.id, '... on Slice { sentence }')).toEqual({
       __typename: 'Slice',
-      id: data?.slice.id,
-      sentence: data?.slice.sentence,
+      id: data.slice.id,
+      sentence: data.slice.sentence,
     });
-    const figure = data?.publishedFigures.nodes[0];
+    const figure = data.publishedFigures.nodes[0];
     expect(await again(figure.id, '... on PublishedFigure { claim agreement }')).toEqual({
       __typename: 'PublishedFigure',
       ...figure,
     });
-    const conflict = data?.conflicts[2];
+    const conflict = data.conflicts[2];
     expect(await again(conflict.id, '... on Conflict { title }')).toEqual({
       __typename: 'Conflict',
       ...conflict,
     });
-    const member = data?.catalogue.dimensions.find((d: any) => d.dimension === 'SECTOR').members
+    const member = data.catalogue.dimensions.find((d: Json) => d.dimension === 'SECTOR').members
       .nodes[0];
     expect(await again(member.id, '... on Member { label }')).toEqual({
       __typename: 'Member',
       ...member,
     });
-    expect((await again(data?.catalogue.release.id, '')).__typename).toBe('Release');
+    expect((await again(data.catalogue.release.id, '')).__typename).toBe('Release');
   }, 60_000);
 });
 
@@ -115,7 +115,7 @@ describe('refusals', () => {
       `{ ${any} { sentence rows(by: [PERIOD]) { nodes { period { code } count { value } } } } }`,
     );
     expect(errors).toBeUndefined();
-    expect(data?.slice.rows.nodes.map((n: any) => [n.period.code, n.count.value])).toEqual([
+    expect(data.slice.rows.nodes.map((n: Json) => [n.period.code, n.count.value])).toEqual([
       ['2015', 405],
       ['2016-17', 332],
     ]);
@@ -146,15 +146,15 @@ describe('refusals', () => {
       '{ good: slice { total { count { value } } } bad: node(id: "x!") { id } }',
     );
     expect(status).toBe(200);
-    expect(data?.good.total.count.value).toBe(332);
+    expect(data.good.total.count.value).toBe(332);
     expect(errors).toHaveLength(1);
   });
   it('records say why they are not there', async () => {
     const { data } = await ask(
       '{ slice { records { available whyNot totalCount edges { cursor } } } }',
     );
-    expect(data?.slice.records).toMatchObject({ available: false, totalCount: null, edges: [] });
-    expect(data?.slice.records.whyNot).toContain('published');
+    expect(data.slice.records).toMatchObject({ available: false, totalCount: null, edges: [] });
+    expect(data.slice.records.whyNot).toContain('published');
   });
 });
 
@@ -242,10 +242,11 @@ describe('limits', () => {
 
 describe('GraphQL over HTTP', () => {
   it('passes the audit suite: no fail, no warning', async () => {
-    const results: { id: string; name: string; status: string; reason?: string }[] = await auditServer({
-      url: `${url()}/graphql`,
-      fetchFn: fetch,
-    });
+    const results: { id: string; name: string; status: string; reason?: string }[] =
+      await auditServer({
+        url: `${url()}/graphql`,
+        fetchFn: fetch,
+      });
     const bad = results
       .filter((r) => r.status !== 'ok' && r.status !== 'notice')
       .map((r) => `${r.id} ${r.name}: ${r.reason ?? ''}`);
@@ -264,7 +265,7 @@ describe('the store is asked together', () => {
     const few = statements.length;
     statements.length = 0;
     const { data } = await ask(heat('QUESTION, SERVICE_TYPE, SECTOR'));
-    expect(data?.slice.columns.rowIds.length).toBe(6 * 5 * 4);
+    expect(data.slice.columns.rowIds.length).toBe(6 * 5 * 4);
     expect(statements.length).toBe(few);
     expect(few).toBeLessThanOrEqual(3);
   });

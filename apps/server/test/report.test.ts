@@ -1,6 +1,6 @@
 // What the report really says, asked over HTTP: one test a sentence that a reader could check against the text.
 import { describe, expect, it } from 'vitest';
-import { served } from './served.ts';
+import { type Json, served } from './served.ts';
 
 const { ask } = served();
 
@@ -8,12 +8,12 @@ const cell =
   '{ status display spoken provenance notDeterminable value bounds { lower upper } origin { derivation readings { code bounds { lower upper } } conflicts { number } figures { line } sources { locator publisher } } }';
 const rate = `{ status display spoken provenance percent printed smallBase base notDeterminable bounds { lower upper } interval { lower upper level method } numerator ${cell} denominator ${cell} }`;
 
-async function one(where: string, field: string): Promise<any> {
+async function one(where: string, field: string): Promise<Json> {
   const { data, errors } = await ask(
     `{ slice${where ? `(where: {${where}})` : ''} { total { x: ${field} } } }`,
   );
   expect(errors).toBeUndefined();
-  return data?.slice.total.x;
+  return data.slice.total.x;
 }
 const share = (where: string, question: string, answer: string, basis = 'APPLICABLE') =>
   one(where, `rate(of: {question: "${question}", answer: [${answer}], basis: ${basis}}) ${rate}`);
@@ -91,7 +91,7 @@ describe('the 2016/17 inspections', () => {
       'question: {is: "care-plans"}',
       'distribution { base { value } notApplicable { value } notAsked { value } parts { answer { code } cell { display } } }',
     );
-    expect(plans.parts.map((p: any) => p.answer.code)).toEqual(['none', 'partial', 'effective']);
+    expect(plans.parts.map((p: Json) => p.answer.code)).toEqual(['none', 'partial', 'effective']);
     expect([plans.base.value, plans.notApplicable.value, plans.notAsked.value]).toEqual([
       265, 67, 0,
     ]);
@@ -119,7 +119,7 @@ describe('the 2015 return', () => {
     const { data } = await ask(
       '{ slice(where: {year: {is: "2015"}}) { rows(by: [SECTOR]) { nodes { sector { code } count { status display spoken } } } } }',
     );
-    const nodes = data?.slice.rows.nodes;
+    const nodes = data.slice.rows.nodes;
     expect(nodes).toHaveLength(4);
     for (const n of nodes)
       expect(n.count).toEqual({ status: 'NOT_HELD', display: '[x]', spoken: 'not held' });
@@ -136,7 +136,7 @@ describe('the 2015 return', () => {
       const { data } = await ask(
         `{ slice(where: {year: {is: "2015"}}) { total { rate(of: {question: "${question}", outcome: HEADLINE}) { status display numerator { status } } } } }`,
       );
-      expect(data?.slice.total.rate).toMatchObject({
+      expect(data.slice.total.rate).toMatchObject({
         status: 'NOT_ASKED',
         display: '[q]',
         numerator: { status: 'NOT_ASKED' },
@@ -168,7 +168,7 @@ describe('comparing', () => {
     const { data, errors } = await comparisons('SECTOR', 'SECTOR');
     expect(errors).toBeUndefined();
     const verdicts = Object.fromEntries(
-      data?.slice.comparisons.edges.map((e: any) => [e.node.keys[0].code, e.verdict]),
+      data.slice.comparisons.edges.map((e: Json) => [e.node.keys[0].code, e.verdict]),
     );
     expect(verdicts).toEqual({
       private: 'HIGHER',
@@ -176,18 +176,29 @@ describe('comparing', () => {
       'local-authority': 'NO_CLEAR_DIFFERENCE',
       'health-board': 'CANNOT_SAY',
     });
-    expect(data?.slice.comparisons).toMatchObject({ tests: 3, leftOut: 1 });
-    const voluntary = data?.slice.comparisons.edges.find(
-      (e: any) => e.node.keys[0].code === 'voluntary',
+    expect(data.slice.comparisons).toMatchObject({ tests: 3, leftOut: 1 });
+    const voluntary = data.slice.comparisons.edges.find(
+      (e: Json) => e.node.keys[0].code === 'voluntary',
     ).comparison;
     expect(voluntary.points).toBeCloseTo((36 / 68 - 188 / 264) * 100, 6);
     expect(voluntary.warnings.join()).toContain('never crosses');
+  });
+  it('the rest of a withheld group is withheld, or it would give the group away', async () => {
+    const { data } = await comparisons('SECTOR', 'SECTOR');
+    const single = data.slice.comparisons.edges.find(
+      (e: Json) => e.node.keys[0].code === 'health-board',
+    );
+    expect(single.comparison).toMatchObject({
+      points: null,
+      pValue: null,
+      baseline: { display: '[c]' },
+    });
   });
   it('a return is never judged against an inspection', async () => {
     const { data } = await ask(
       '{ slice { total { versus(baseline: {other: {where: {year: {is: "2015"}}, rate: {question: "training-plan", outcome: HEADLINE}}}, rate: {question: "policy", outcome: HEADLINE}) { verdict likeForLike warnings sentence } } } }',
     );
-    expect(data?.slice.total.versus).toMatchObject({ verdict: 'CANNOT_SAY', likeForLike: false });
+    expect(data.slice.total.versus).toMatchObject({ verdict: 'CANNOT_SAY', likeForLike: false });
   });
   it('a baseline that would contain the row is refused', async () => {
     const { errors } = await ask(
@@ -203,13 +214,13 @@ describe('groups', () => {
       '{ slice { rank(entity: SECTOR, by: {minEntries: 10, signals: [{rate: {of: {question: "policy", outcome: HEADLINE}, worstWhen: LOW}}]}) { leftOut method edges { position tiedWith plausible { lower upper } because { text } node { keys { code } } } } } }',
     );
     expect(errors).toBeUndefined();
-    expect(data?.slice.rank.edges.map((e: any) => e.node.keys[0].code)).toEqual([
+    expect(data.slice.rank.edges.map((e: Json) => e.node.keys[0].code)).toEqual([
       'voluntary',
       'local-authority',
       'private',
     ]);
-    expect(data?.slice.rank.leftOut).toBe(1);
-    for (const e of data?.slice.rank.edges) {
+    expect(data.slice.rank.leftOut).toBe(1);
+    for (const e of data.slice.rank.edges) {
       expect(e.plausible.lower).toBeLessThanOrEqual(e.position);
       expect(e.plausible.upper).toBeGreaterThanOrEqual(e.position);
     }
@@ -219,11 +230,11 @@ describe('groups', () => {
       '{ slice { funnel(entity: SECTOR, rate: {question: "policy", outcome: HEADLINE}) { centre { display } overdispersed leftOut limits { n lower95 upper95 } points { place rate { display } node { keys { code } } } } } }',
     );
     expect(errors).toBeUndefined();
-    expect(data?.slice.funnel.centre.display).toBe('67%');
+    expect(data.slice.funnel.centre.display).toBe('67%');
     const places = Object.fromEntries(
-      data?.slice.funnel.points.map((p: any) => [p.node.keys[0].code, p.place]),
+      data.slice.funnel.points.map((p: Json) => [p.node.keys[0].code, p.place]),
     );
     expect(places.voluntary).toMatch(/^BELOW/);
-    expect(data?.slice.funnel.overdispersed).toBeNull();
+    expect(data.slice.funnel.overdispersed).toBeNull();
   });
 });

@@ -22,6 +22,7 @@ import {
   type RateComparison,
 } from '@cube/schema/statistics';
 import {
+  emptyFact,
   frameOfRow,
   questionWanted,
   type RateWanted,
@@ -45,12 +46,7 @@ type Baseline = {
 const isPlace = (d: Dimension): d is PlaceDimension => placeDimensions.some((p) => p === d);
 
 /** The row a comparison is made with. Refuses baselines that would contain the row. */
-async function baselineOf(
-  ctx: Context,
-  row: RowModel,
-  input: BaselineInput,
-  rate: RateWanted,
-): Promise<Baseline> {
+function baselineOf(row: RowModel, input: BaselineInput, rate: RateWanted): Baseline {
   if (input.other) {
     const contents = row.contents;
     const population = parsePopulation(input.other.where, contents);
@@ -118,7 +114,7 @@ export async function versusOf(
   wanted: RateWanted,
 ): Promise<ComparisonModel> {
   const confidence = wanted.confidence ?? 0.95;
-  const base = await baselineOf(ctx, row, input, wanted);
+  const base = baselineOf(row, input, wanted);
   const [mine, theirs, whole] = await Promise.all([
     rateFor(ctx, row, wanted),
     rateFor(ctx, base.row, { ...base.rate, confidence }),
@@ -135,7 +131,7 @@ export async function versusOf(
   return {
     contents: row.contents,
     row: mine,
-    baseline: theirs,
+    baseline: mine.value.status === 'WITHHELD' && base.total ? hidden(theirs) : theirs,
     baselineLabel: base.label,
     comparison,
     sentence: comparisonSentence(comparison, base.label),
@@ -143,6 +139,29 @@ export async function versusOf(
     warnings: [...unlike, ...mixWarnings(row, input), ...comparisonWarnings(comparison)],
   };
 }
+
+/** The rest of a withheld group is not shown beside its total: the difference would be the group. */
+function hidden(rest: RateModel): RateModel {
+  const fact = emptyFact(
+    'WITHHELD',
+    'Not shown: the rest and the total together would give the withheld group away.',
+  );
+  return {
+    ...rest,
+    base: 'of the rest, which would give the withheld group away',
+    value: { ...rest.value, ...withheldRate, numerator: fact, denominator: fact },
+  };
+}
+
+const withheldRate = {
+  status: 'WITHHELD',
+  provenance: null,
+  proportion: null,
+  bounds: null,
+  interval: null,
+  pairs: [],
+  printed: [],
+} as const;
 
 /** The total's own bounds, where it has any, so that row and rest move together. */
 function tiesOf(whole: RateModel) {
