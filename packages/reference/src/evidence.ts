@@ -81,8 +81,11 @@ const ids = (cells: readonly CellName[]): string[] => [
   ...new Set(cells.flatMap((cell) => printedFor(cell).map(({ id }) => id))),
 ];
 
-/** Every claim on the same question at the same place. */
-const samePlace = (cell: CellName): string[] =>
+/**
+ * Every claim on the same question at the same place. In the return, at any place: its few shares are met together, and its
+ * totals follow from those of its parts.
+ */
+const sameQuestion = (cell: CellName): string[] =>
   figures
     .filter(
       (figure) =>
@@ -91,7 +94,7 @@ const samePlace = (cell: CellName): string[] =>
           (other) =>
             other.stage === cell.stage &&
             other.question === cell.question &&
-            other.place === cell.place,
+            (other.place === cell.place || cell.stage === 'annual-return'),
         ),
     )
     .map(({ id }) => id);
@@ -109,7 +112,9 @@ const sourcesOf = (cell: CellName, provenance: Provenance): string[] => {
           { ...cell, place: 'all' },
           { ...cell, question: entriesKey, answer: askedKey },
         ];
-  return [...new Set([...own, ...samePlace(cell), ...ids([...others, { ...base, place: 'all' }])])];
+  return [
+    ...new Set([...own, ...sameQuestion(cell), ...ids([...others, { ...base, place: 'all' }])]),
+  ];
 };
 
 /** Conflicts about the cell's own figures; where the readings differ, the conflict they come from. */
