@@ -4,6 +4,7 @@ import { graphql } from './generated/gql.ts';
 
 export const originFields = graphql(`
   fragment OriginFields on Origin {
+    release { id }
     sources { title publisher locator }
     derivation
     figures { id line locator printed claim }

@@ -17,6 +17,8 @@ export type BarsProps = {
   label: string;
   bars: readonly Bar[];
   show?: 'both' | 'counts' | 'percentages';
+  /** Address of the query that gives these bars. */
+  query?: string;
 };
 
 const top = (bars: readonly Bar[]): number =>
@@ -36,13 +38,15 @@ function Track({ cell, longest }: { cell: RateFigure; longest: number }) {
   );
 }
 
-function Values({ bar, label, show }: { bar: Bar; label: string; show: BarsProps['show'] }) {
+type ValuesProps = { bar: Bar } & Omit<BarsProps, 'bars'>;
+
+function Values({ bar, label, show, query }: ValuesProps) {
   const cell: FigureCell = bar.cell;
   const name = `${bar.label}, ${label}`;
   if (!hasNumber(cell) || !isRate(cell))
     return (
       <span className="r wide">
-        <Figure cell={cell} label={name}>
+        <Figure cell={cell} label={name} query={query}>
           <CellText cell={cell} />
         </Figure>
       </span>
@@ -53,7 +57,7 @@ function Values({ bar, label, show }: { bar: Bar; label: string; show: BarsProps
     <>
       <span className="r">{show === 'both' && share}</span>
       <span className="r">
-        <Figure cell={cell} label={name}>
+        <Figure cell={cell} label={name} query={query}>
           {show === 'percentages' ? share : count}
         </Figure>
       </span>
@@ -61,7 +65,7 @@ function Values({ bar, label, show }: { bar: Bar; label: string; show: BarsProps
   );
 }
 
-export function Bars({ label, bars, show = 'both' }: BarsProps) {
+export function Bars({ label, bars, show = 'both', query }: BarsProps) {
   const longest = top(bars);
   return (
     <ul className="bars" aria-label={label}>
@@ -69,7 +73,7 @@ export function Bars({ label, bars, show = 'both' }: BarsProps) {
         <li key={bar.key} className={bar.child ? 'child' : undefined}>
           <span className="name">{bar.label}</span>
           <Track cell={bar.cell} longest={longest} />
-          <Values bar={bar} label={label} show={show} />
+          <Values bar={bar} label={label} show={show} query={query} />
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 // The whole answer scale of one question as one bar, worst answer at the left, with its keys in the same order below.
 import { hasNumber, type RateFigure, shareText } from './cell.ts';
 import { CountText } from './cell-text.tsx';
-import { type DistributionPart, type Shown, segmentsOf } from './distribution-segments.ts';
+import { type DistributionPart, isOpen, type Shown, segmentsOf } from './distribution-segments.ts';
 import { Figure } from './figure.tsx';
 import { stepClass } from './steps.ts';
 
@@ -13,6 +13,8 @@ export type DistributionBarProps = {
   parts: readonly DistributionPart[];
   /** What stands in the bar and beside the answers. */
   show?: Shown;
+  /** Address of the query that gives this distribution. */
+  query?: string;
 };
 
 function KeyText({ cell, show }: { cell: RateFigure; show: Shown }) {
@@ -29,7 +31,7 @@ function KeyText({ cell, show }: { cell: RateFigure; show: Shown }) {
   );
 }
 
-export function DistributionBar({ question, parts, show = 'both' }: DistributionBarProps) {
+export function DistributionBar({ question, parts, show = 'both', query }: DistributionBarProps) {
   const said = parts.map((part) => `${part.label}: ${part.cell.spoken}`).join('; ');
   return (
     <>
@@ -49,9 +51,9 @@ export function DistributionBar({ question, parts, show = 'both' }: Distribution
       <ul className="keys">
         {parts.map((part, index) => (
           <li key={part.key}>
-            <i className={`sw ${stepClass(index, parts.length)}`} />
+            <i className={`sw ${isOpen(part.cell) ? 'open' : stepClass(index, parts.length)}`} />
             {part.label}{' '}
-            <Figure cell={part.cell} label={`${question} ${part.label}`}>
+            <Figure cell={part.cell} label={`${question} ${part.label}`} query={query}>
               <KeyText cell={part.cell} show={show} />
             </Figure>
           </li>

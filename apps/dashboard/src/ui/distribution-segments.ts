@@ -11,9 +11,13 @@ export type Segment =
   | { kind: 'answer'; key: string; length: number; className: string; text: string }
   | { kind: 'open'; key: string; length: number };
 
+/** True where the counts allowed are too far apart to draw a length. */
+export const isOpen = (cell: RateFigure): boolean =>
+  cell.notDeterminable || cell.numerator.notDeterminable;
+
 /** Twice the middle of the counts allowed; null where they are too far apart, or not known at all. */
 function drawnLength(cell: RateFigure): number | null {
-  if (cell.notDeterminable || cell.numerator.notDeterminable) return null;
+  if (isOpen(cell)) return null;
   const bounds = countBounds(cell.numerator);
   return bounds && bounds.lower + bounds.upper;
 }

@@ -21,6 +21,14 @@ type StoryProps = {
   onClose: () => void;
 };
 
+/** This page, on the release the number comes from, at the part of the page where it stands. */
+function hereOf(cell: FigureCell, beside: HTMLElement | null): string {
+  const address = new URL(window.location.href);
+  address.searchParams.set('release', cell.origin.release.id);
+  address.hash = beside?.closest('section[id], [role="region"][id]')?.id ?? '';
+  return address.href;
+}
+
 function Line({ name, children }: { name: string; children: ReactNode }) {
   return (
     <>
@@ -146,16 +154,14 @@ export function Story({ cell, label, href, query, beside, onClose }: StoryProps)
         <p className="cap">{label}</p>
         <Headline cell={cell} />
         <Facts cell={cell} />
-        {(href || query) && (
-          <div className="btn-row">
-            {href && <CopyLinkButton small href={href} label="Link to this number" />}
-            {query && (
-              <ButtonLink small icon="code" href={query}>
-                Query
-              </ButtonLink>
-            )}
-          </div>
-        )}
+        <div className="btn-row">
+          <CopyLinkButton small href={href ?? hereOf(cell, beside)} label="Link to this number" />
+          {query && (
+            <ButtonLink small icon="code" href={query}>
+              Query
+            </ButtonLink>
+          )}
+        </div>
       </div>
     </>,
     document.body,

@@ -4,7 +4,7 @@ import type { Finding } from './findings.ts';
 export function FindingsList({ findings }: { findings: readonly Finding[] }) {
   if (findings.length === 0) return null;
   return (
-    <ul className="finds" aria-label="Findings">
+    <ul className={`finds n${findings.length}`} aria-label="Findings">
       {findings.map((finding) => (
         <li key={finding.question}>
           <a href={`#question-${finding.question}`}>

@@ -7,21 +7,28 @@ import { CountText } from '../../ui/cell-text.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { LineLink } from '../../ui/links.tsx';
 
+import { askOutcomes } from './ask-again.ts';
+import type { View } from './view.ts';
+
 type Themes = NationalOutcomesQuery['catalogue']['themes'];
 
-function Outcome(props: { name: string; count: CountFigure; services: RateFigure }) {
+function Outcome(props: { name: string; count: CountFigure; services: RateFigure; query: string }) {
   return (
     <div>
       <dt>{props.name}</dt>
       <dd>
         <span className="big">
-          <Figure cell={props.count} label={props.name}>
+          <Figure cell={props.count} label={props.name} query={props.query}>
             <CountText cell={props.count} />
           </Figure>
         </span>
         <span className="sub">
           in{' '}
-          <Figure cell={props.services} label={`Services with ${props.name.toLowerCase()}`}>
+          <Figure
+            cell={props.services}
+            label={`Services with ${props.name.toLowerCase()}`}
+            query={props.query}
+          >
             <CountText cell={props.services.numerator} />
           </Figure>{' '}
           services, {shareText(props.services)} of <CountText cell={props.services.denominator} />
@@ -57,11 +64,14 @@ function ThemeList({ themes }: { themes: Themes }) {
 export function OutcomesCard({
   outcomes,
   caption,
+  view,
 }: {
   outcomes: NationalOutcomesQuery;
+  view: View;
   caption: string;
 }) {
   const { total } = outcomes.slice;
+  const query = askOutcomes(view);
   return (
     <Card title="What the inspections led to" caption={caption}>
       <dl className="led">
@@ -69,11 +79,13 @@ export function OutcomesCard({
           name="Recommendations made"
           count={total.recommendations}
           services={total.withRecommendations}
+          query={query}
         />
         <Outcome
           name="Requirements made"
           count={total.requirements}
           services={total.withRequirements}
+          query={query}
         />
       </dl>
       <ThemeList themes={outcomes.catalogue.themes} />

@@ -10,9 +10,6 @@ import type {
 } from '../../generated/graphql.ts';
 import { CopyLinkButton, PrintButton } from '../../ui/button.tsx';
 import { hasNumber } from '../../ui/cell.ts';
-import { Icon } from '../../ui/icons.tsx';
-import { PinnedLink } from '../../ui/links.tsx';
-import { ProvenanceMark } from '../../ui/marks.tsx';
 import { Banner } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { Address } from '../../use-address.ts';
@@ -21,6 +18,7 @@ import { findings } from './findings.ts';
 import { FindingsList } from './findings-list.tsx';
 import { gapsOf } from './gaps.ts';
 import { GapsCard } from './gaps-card.tsx';
+import { headerFacts } from './header-facts.tsx';
 import { OutcomesCard } from './outcomes-card.tsx';
 import { questionPictures } from './picture.ts';
 import { QuestionsCard } from './questions-card.tsx';
@@ -52,49 +50,6 @@ export type NationalPageProps = {
   /** Stands where the figures will: skeleton or error. */
   children?: ReactNode;
 };
-
-function facts(props: NationalPageProps) {
-  const { release, view, data } = props;
-  const batches = release.batches.filter((batch) => batch.stage.code === view.stage);
-  const ways = [...new Set(batches.flatMap((batch) => batch.provenance))];
-  const source = batches[0]?.source;
-  const conflicts = data?.outcomes.conflicts.length ?? 0;
-  return [
-    ...ways.map((way) => ({ key: way, content: <ProvenanceMark provenance={way} /> })),
-    ...(source
-      ? [
-          {
-            key: 'source',
-            content: (
-              <span>
-                {source.publisher},{' '}
-                <PinnedLink href={`/evidence?stage=${view.stage}`}>
-                  {source.locator ?? source.title}
-                </PinnedLink>
-              </span>
-            ),
-          },
-        ]
-      : []),
-    ...(conflicts > 0
-      ? [
-          {
-            key: 'conflicts',
-            content: (
-              <>
-                <span className="flag">
-                  <Icon name="flag" />
-                </span>
-                <PinnedLink href="/evidence?tab=conflicts">
-                  {conflicts} places where the report disagrees with itself
-                </PinnedLink>
-              </>
-            ),
-          },
-        ]
-      : []),
-  ];
-}
 
 function Notices({
   view,
@@ -139,8 +94,9 @@ function Body({ props, data }: { props: NationalPageProps; data: NationalData })
       <FindingsList findings={findings(questions)} />
       <QuestionsCard
         title={questionsTitle(questions)}
-        caption={`Share of services giving each answer, ${view.label}. Counts in bold.`}
+        caption={`Share of services giving each answer, ${view.label}.${values.show === 'both' ? ' Counts in bold.' : ''}`}
         questions={questions}
+        view={view}
         look={values}
         quotations={data.quotations}
         table={values.table}
@@ -151,6 +107,7 @@ function Body({ props, data }: { props: NationalPageProps; data: NationalData })
           title={view.stage === 'annual-return' ? 'Who returned' : `Who was ${done}`}
           caption={`Share of the ${total.count.display} ${entries}, and how many`}
           places={data.places}
+          view={view}
           show={values.show}
         />
         {byType.map(({ question, found }) => (
@@ -163,6 +120,7 @@ function Body({ props, data }: { props: NationalPageProps; data: NationalData })
         ))}
         {ledTo.some(hasNumber) && (
           <OutcomesCard
+            view={view}
             outcomes={data.outcomes}
             caption={`Of the ${total.count.display} services ${done}`}
           />
@@ -180,7 +138,7 @@ export function NationalPage(props: NationalPageProps) {
       <PageHeader
         title="National picture"
         sentence={data && emphasise(data.answers.slice.sentence)}
-        facts={facts(props)}
+        facts={headerFacts(release, view, data?.outcomes.conflicts.length ?? 0)}
         actions={
           <>
             <CopyLinkButton

@@ -39,7 +39,15 @@ function NoteLine({ note }: { note: Note }) {
   );
 }
 
-function Headline({ question, look }: { question: QuestionPicture; look: RowLook }) {
+function Headline({
+  question,
+  look,
+  query,
+}: {
+  question: QuestionPicture;
+  look: RowLook;
+  query: string;
+}) {
   const { headline } = question;
   const label = `${question.label} ${capital(question.headlineLabel)}`;
   if (!hasNumber(headline))
@@ -60,7 +68,7 @@ function Headline({ question, look }: { question: QuestionPicture; look: RowLook
   return (
     <div className="hl">
       <div className="v">
-        <Figure cell={headline} label={label}>
+        <Figure cell={headline} label={label} query={query}>
           {big}
         </Figure>
       </div>
@@ -83,10 +91,13 @@ export function QuestionRow({
   question,
   look,
   quotations,
+  query,
 }: {
   question: QuestionPicture;
   look: RowLook;
   quotations: readonly Quotation[];
+  /** Address of the query that gives this row. */
+  query: string;
 }) {
   const id = `question-${question.code}`;
   return (
@@ -101,15 +112,20 @@ export function QuestionRow({
         {question.wordsOnly ? (
           <Quotations quotations={quotations} />
         ) : question.ordinal ? (
-          <DistributionBar question={question.label} parts={question.parts} show={look.show} />
+          <DistributionBar
+            question={question.label}
+            parts={question.parts}
+            show={look.show}
+            query={query}
+          />
         ) : (
-          <Bars label={question.label} bars={question.parts} show={look.show} />
+          <Bars label={question.label} bars={question.parts} show={look.show} query={query} />
         )}
         {notesOf(question).map((note) => (
           <NoteLine key={note.text} note={note} />
         ))}
       </div>
-      {question.ordinal && <Headline question={question} look={look} />}
+      {question.ordinal && <Headline question={question} look={look} query={query} />}
     </section>
   );
 }

@@ -6,14 +6,17 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { intervalWords } from '../../ui/interval.ts';
 import { TableSwitch } from '../../ui/table-switch.tsx';
+import { askDistribution } from './ask-again.ts';
 import type { QuestionPicture } from './picture.ts';
 import { QuestionRow, type RowLook } from './question-row.tsx';
 import type { Quotation } from './quotations.tsx';
+import type { View } from './view.ts';
 
 export type QuestionsCardProps = {
   title: string;
   caption: string;
   questions: readonly QuestionPicture[];
+  view: View;
   look: RowLook;
   quotations: ReadonlyMap<string, readonly Quotation[]>;
   table: boolean;
@@ -139,6 +142,7 @@ export function QuestionsCard(props: QuestionsCardProps) {
             question={question}
             look={props.look}
             quotations={props.quotations.get(question.code) ?? []}
+            query={askDistribution(props.view, question.code)}
           />
         ))
       )}

@@ -4,6 +4,7 @@ import type { QuestionPicture } from './picture.ts';
 
 const origin: RateFigure['origin'] = {
   __typename: 'Origin',
+  release: { __typename: 'Release', id: 'r' },
   sources: [],
   derivation: null,
   figures: [],

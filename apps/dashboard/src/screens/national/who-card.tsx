@@ -4,8 +4,9 @@ import { type Bar, Bars } from '../../ui/bars.tsx';
 import { Card } from '../../ui/card.tsx';
 import { hasNumber } from '../../ui/cell.ts';
 import { ConflictLink } from '../../ui/links.tsx';
+import { askShares } from './ask-again.ts';
 import { sectorsOf } from './gaps.ts';
-import type { NationalValues } from './view.ts';
+import type { NationalValues, View } from './view.ts';
 
 /** Types in their order, each followed by its subtypes where the source holds more than one of them. */
 export function typeBars(places: NationalPlacesQuery): Bar[] {
@@ -34,6 +35,7 @@ export function WhoCard(props: {
   title: string;
   caption: string;
   places: NationalPlacesQuery;
+  view: View;
   show: NationalValues['show'];
 }) {
   const sectors = sectorsOf(props.places);
@@ -42,13 +44,19 @@ export function WhoCard(props: {
   return (
     <Card title={props.title} caption={props.caption}>
       <h3 className="bh">By service type</h3>
-      <Bars label="Share by service type" bars={typeBars(props.places)} show={props.show} />
+      <Bars
+        label="Share by service type"
+        bars={typeBars(props.places)}
+        show={props.show}
+        query={askShares(props.view, 'SERVICE_TYPE')}
+      />
       <h3 className="bh">By sector</h3>
       {known.length > 0 ? (
         <Bars
           label="Share by sector"
           bars={sectors.map(({ label, cell }) => ({ key: label, label, cell }))}
           show={props.show}
+          query={askShares(props.view, 'SECTOR')}
         />
       ) : (
         <p className="foot-n first">
