@@ -139,6 +139,14 @@ export function answersWanted(q: QuestionDefinition, wanted: RateWanted): readon
   return [...new Set(single)];
 }
 
+/** The verb phrase of an answer, or of the union these answers are. */
+export function clauseOf(q: QuestionDefinition, answers: readonly string[]): string | null {
+  const same = (parts: readonly string[]) =>
+    parts.length === answers.length && parts.every((a) => answers.includes(a));
+  const code = answers.length === 1 ? answers[0] : q.unions.find((u) => same(u.parts))?.code;
+  return code ? (q.clauses?.[code] ?? null) : null;
+}
+
 /** A share of the entries of a row that gave some answers to a question. */
 export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): Promise<RateModel> {
   if (row.coordinate.pins.get('ANSWER'))
@@ -162,7 +170,8 @@ export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): 
   const den = askOf(row, basePart(basis, question.code), 'ENTRIES');
   const [n, d] = await Promise.all([ctx.count(row.contents, num), ctx.count(row.contents, den)]);
   const fits = evidenceFits(row.contents, num, den);
-  return rateModel(row, n, d, { basis, question, confidence: wanted.confidence, fits });
+  const clause = clauseOf(question, answers);
+  return rateModel(row, n, d, { basis, question, confidence: wanted.confidence, fits, clause });
 }
 
 /** This row's count as a share of the row that only keeps some of its pins. */
@@ -224,6 +233,7 @@ type RateSettings = {
   confidence?: number | null;
   fits: boolean;
   over?: Measure;
+  clause?: string | null;
   /** False where the measure counts things a service can have several of. */
   partOfBase?: boolean;
 };
@@ -250,6 +260,7 @@ function rateModel(
       ...(s.basis ? { basis: s.basis } : {}),
     }),
     base: baseInWords(row, denominator, s.question, s.basis ?? 'ALL', s.over),
+    clause: s.clause ?? null,
   };
 }
 

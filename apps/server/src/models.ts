@@ -27,6 +27,8 @@ export type RateModel = Within & {
   value: RateValue;
   /** The base in words. */
   base: string;
+  /** What the services counted did; null where nobody has put it in words. */
+  clause: string | null;
 };
 export type CellModel = CountModel | RateModel;
 /** Where a number comes from: the facts it was made of. */

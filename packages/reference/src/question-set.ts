@@ -73,6 +73,13 @@ const policy: QuestionDefinition = {
   headlineLabel: 'in place',
   favourable: ['in-place'],
   unfavourable: ['none'],
+  clauses: {
+    none: 'had no policy and were not writing one',
+    'in-development': 'were writing a policy',
+    'in-place': 'had a policy in place',
+    'in-place+in-development': 'had a policy in place or were writing one',
+    'in-development+none': 'had no policy in place',
+  },
   asked: inspected({
     wording: 'Did the service have a child sexual exploitation policy?',
     of: ofAll,
@@ -95,6 +102,10 @@ const comprehensive: QuestionDefinition = {
   headlineLabel: 'clear and comprehensive',
   favourable: ['yes'],
   unfavourable: ['partial'],
+  clauses: {
+    partial: 'had a policy that was only partly clear and comprehensive',
+    yes: 'had a clear and comprehensive policy',
+  },
   asked: inspected({
     wording:
       'Did the policy provide staff with a comprehensive framework of practice and set out clear responsibilities for them?',
@@ -113,6 +124,14 @@ const roles: QuestionDefinition = {
   unions: staffUnions,
   ...staffPolarity,
   headlineLabel: 'all or the majority of staff aware',
+  clauses: {
+    none: 'had no staff aware of their roles',
+    minority: 'had a minority of staff aware of their roles',
+    majority: 'had a majority of staff, but not all, aware of their roles',
+    all: 'had all staff aware of their roles',
+    'all+majority': 'had all or the majority of staff aware of their roles',
+    'minority+none': 'had a minority of staff, or none, aware of their roles',
+  },
   asked: inspected({
     wording:
       "How many staff were aware of their roles and responsibilities as detailed in the service's policy?",
@@ -131,6 +150,14 @@ const indicators: QuestionDefinition = {
   unions: staffUnions,
   ...staffPolarity,
   headlineLabel: 'all or the majority of staff know them',
+  clauses: {
+    none: 'had no staff who knew the indicators of risk',
+    minority: 'had a minority of staff who knew the indicators of risk',
+    majority: 'had a majority of staff, but not all, who knew the indicators of risk',
+    all: 'had all staff who knew the indicators of risk',
+    'all+majority': 'had all or the majority of staff who knew the indicators of risk',
+    'minority+none': 'had a minority of staff, or none, who knew the indicators of risk',
+  },
   asked: inspected({
     wording:
       'How many staff were aware of the risk and vulnerability indicators that would trigger child sexual exploitation concerns?',
@@ -157,6 +184,12 @@ const systems: QuestionDefinition = {
   headlineLabel: 'effective',
   favourable: ['effective'],
   unfavourable: ['none'],
+  clauses: {
+    none: 'had no effective system to identify children at risk',
+    partial: 'had a partly effective system to identify children at risk',
+    effective: 'had an effective system to identify children at risk',
+    'effective+partial': 'had a fully or partly effective system to identify children at risk',
+  },
   asked: inspected({
     wording:
       'Did the service have effective systems in place to identify children at risk of child sexual exploitation?',
@@ -198,6 +231,12 @@ const carePlans: QuestionDefinition = {
   headlineLabel: 'effective',
   favourable: ['effective'],
   unfavourable: ['none'],
+  clauses: {
+    none: 'had care plans without effective strategies for safety',
+    partial: 'had care plans with partly effective strategies for safety',
+    effective: 'had care plans with effective strategies for safety',
+    'effective+partial': 'had care plans with fully or partly effective strategies for safety',
+  },
   asked: inspected({
     wording:
       'Did care plans for relevant young people contain effectively implemented strategies to maximise safety?',

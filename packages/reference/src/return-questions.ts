@@ -40,6 +40,13 @@ const trainingPlan: QuestionDefinition = {
     scale('in-development', 'In development', 'A training plan was being written.'),
     scale('in-place', 'In place', 'A training plan was in place.'),
   ],
+  clauses: {
+    none: 'had no training plan and were not writing one',
+    'in-development': 'were writing a training plan',
+    'in-place': 'had a training plan in place',
+    'in-place+in-development': 'had a training plan in place or were writing one',
+    'in-development+none': 'had no training plan in place',
+  },
   ...planPolarity,
   asked: returned(
     'Is there a child protection training plan in place that includes child sexual exploitation?',

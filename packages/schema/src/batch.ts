@@ -71,6 +71,11 @@ export type QuestionDefinition = {
   headlineLabel: string;
   favourable: readonly string[];
   unfavourable: readonly string[];
+  /**
+   * By code of an answer or union, the verb phrase that completes "224 of the 332 services inspected ...": "had a policy in
+   * place". Sentences a reader may put in a paper are made of these; without one the answer is quoted.
+   */
+  clauses?: Readonly<Record<string, string>>;
   asked: readonly AskedDefinition[];
 };
 

@@ -497,6 +497,8 @@ export type MeasureSignalInput = {
 export type Member = Node & {
   __typename?: 'Member';
   children: Array<Member>;
+  /** For an answer or union: what services that gave it did, to complete a sentence. */
+  clause?: Maybe<Scalars['String']['output']>;
   /** Stable slug, as in URLs: care-home, local-authority, 2016-17. */
   code: Scalars['String']['output'];
   description?: Maybe<Scalars['String']['output']>;
@@ -740,6 +742,7 @@ export type QuestionInfo = {
   asked: Array<AskedIn>;
   favourable: Array<Member>;
   headline: Array<Member>;
+  headlineClause?: Maybe<Scalars['String']['output']>;
   headlineLabel: Scalars['String']['output'];
   ordinal: Scalars['Boolean']['output'];
   outside: Array<Member>;
@@ -781,6 +784,8 @@ export type RateCell = Cell & {
   basis?: Maybe<Basis>;
   /** The tighter of the count bounds and the rounding of a printed percentage that was not set aside. */
   bounds?: Maybe<FloatBounds>;
+  /** What these services did, to complete a sentence: had a policy in place. Null where the question set has no words for it. */
+  clause?: Maybe<Scalars['String']['output']>;
   denominator: CountCell;
   display: Scalars['String']['output'];
   interval?: Maybe<Interval>;
@@ -1684,6 +1689,7 @@ export type MeasureInfoResolvers<ContextType = Context, ParentType extends Resol
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   children?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
@@ -1787,6 +1793,7 @@ export type QuestionInfoResolvers<ContextType = Context, ParentType extends Reso
   asked?: Resolver<Array<ResolversTypes['AskedIn']>, ParentType, ContextType>;
   favourable?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   headline?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  headlineClause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   headlineLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outside?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
@@ -1816,6 +1823,7 @@ export type RateCellResolvers<ContextType = Context, ParentType extends Resolver
   base?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['Basis']>, ParentType, ContextType>;
   bounds?: Resolver<Maybe<ResolversTypes['FloatBounds']>, ParentType, ContextType>;
+  clause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['CountCell'], ParentType, ContextType>;
   display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;

@@ -18,6 +18,7 @@ import {
   type ReleaseContents,
   snapshotsOf,
 } from '@cube/schema';
+import { clauseOf } from '../cells.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../examples.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -165,6 +166,7 @@ export const questionResolvers: Resolvers['QuestionInfo'] = {
     ),
   headline: (q) => answerMembers(q, q.question.headline),
   headlineLabel: (q) => q.question.headlineLabel,
+  headlineClause: (q) => clauseOf(q.question, q.question.headline),
   favourable: (q) => answerMembers(q, q.question.favourable),
   unfavourable: (q) => answerMembers(q, q.question.unfavourable),
   asked: (q) =>

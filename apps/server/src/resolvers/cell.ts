@@ -2,12 +2,12 @@
 import { conflicts, figureOf } from '@cube/reference';
 import {
   type CountFact,
-  codeOf,
   type Dimension,
   dimensions,
   display,
   encodeId,
   notDeterminable,
+  questionOf,
   spoken,
 } from '@cube/schema';
 import { countModel } from '../cells.ts';
@@ -57,6 +57,7 @@ export const rateResolvers: Resolvers['RateCell'] = {
   denominator: (r) => countModel(r.contents, r.value.denominator),
   basis: (r) => r.value.basis,
   base: (r) => r.base,
+  clause: (r) => r.clause,
   smallBase: (r) => r.value.smallBase,
 };
 
@@ -107,12 +108,16 @@ export const memberResolvers: Resolvers['Member'] = {
   code: (m) => m.member.code,
   label: (m) => m.member.label,
   short: (m) =>
-    m.member.dimension === 'QUESTION'
-      ? (m.contents.questionSets
-          .find((s) => s.code === m.member.parent)
-          ?.questions.find((q) => q.code === codeOf(m.member.path))?.short ?? m.member.label)
-      : m.member.label,
+    (m.member.dimension === 'QUESTION' &&
+      questionOf(m.contents, m.member.parent ?? '', m.member.code)?.short) ||
+    m.member.label,
   description: (m) => m.member.description,
+  clause: (m) => {
+    if (m.member.dimension !== 'ANSWER') return null;
+    const [set, question] = m.member.path.split('/');
+    const definition = questionOf(m.contents, set ?? '', question ?? '');
+    return definition?.clauses?.[m.member.code] ?? null;
+  },
   parent: (m) => {
     const parent = m.contents.members.find(
       (other) => other.path === m.member.parent && isParentOf(other.dimension, m.member.dimension),
