@@ -114,7 +114,7 @@ export function App() {
         </Suspense>
       </main>
       {path !== '/graphiql' && (
-        <SymbolLegend attribution={attribution} query={query && `&${query}`} />
+        <SymbolLegend release={release} attribution={attribution} query={query && `&${query}`} />
       )}
     </>
   );

@@ -74,12 +74,26 @@ const meanings: [string, string][] = [
   ['†', 'small base, under 10'],
 ];
 
+/** On paper: which release, and where to find the same numbers again. */
+function PrintedFrom({ release }: { release: { id: string; label: string } }) {
+  const address = new URL(window.location.href);
+  address.searchParams.set('release', release.id);
+  return (
+    <div className="attribution print-only">
+      {release.label} ({release.id}). {address.href}
+    </div>
+  );
+}
+
 /** What the symbols in tables mean, with the ways to the longer explanations. */
 export function SymbolLegend({
   attribution,
+  release = null,
   query = '',
 }: {
   attribution?: string | null;
+  /** Printed with the address, so that the sheet can be checked later. */
+  release?: { id: string; label: string } | null;
   /** Kept on the links, for example `&release=…`. */
   query?: string;
 }) {
@@ -100,6 +114,7 @@ export function SymbolLegend({
           <a href={`/evidence?tab=symbols${query}`}>Symbols</a>
         </nav>
         {attribution && <div className="attribution">{attribution}</div>}
+        {release && <PrintedFrom release={release} />}
       </div>
     </footer>
   );

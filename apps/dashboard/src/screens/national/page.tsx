@@ -13,6 +13,7 @@ import { hasNumber } from '../../ui/cell.ts';
 import { Banner } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { Address } from '../../use-address.ts';
+import { useHashArrival } from '../../use-hash-arrival.ts';
 import { ByTypeCard } from './by-type-card.tsx';
 import { findings } from './findings.ts';
 import { FindingsList } from './findings-list.tsx';
@@ -133,6 +134,7 @@ function Body({ props, data }: { props: NationalPageProps; data: NationalData })
 
 export function NationalPage(props: NationalPageProps) {
   const { address, release, view, held, data } = props;
+  useHashArrival(data !== null);
   return (
     <div className="wrap national">
       <PageHeader
