@@ -17,12 +17,11 @@ export const valueAt = (sheet: Sheet, region: Region, entries: Sheet | null): Va
   remember(sheet, `value ${keyOfRegion(region)}`, () => {
     const stored = storedAt(sheet, region);
     if (stored) return stored;
-    const added = along(
-      sheet,
-      region,
-      sheet.axes.map((_, i) => i),
-    );
-    if (pinnedPlaces(sheet, region).length < 2) return added;
+    const pinned = pinnedPlaces(sheet, region);
+    const every = sheet.axes.map((_, i) => i);
+    if (pinned.length < 2) return along(sheet, region, every);
+    const isCrossed = sheet.crossed.some((axes) => pinned.every((axis) => axes.includes(axis)));
+    const added = isCrossed ? along(sheet, region, every) : null;
     return intersect(added, crossing(sheet, region, entries));
   });
 

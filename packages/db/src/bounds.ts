@@ -104,11 +104,14 @@ const fromWays = (low: Way, high: Way, nameOf: (mask: Mask) => string): Value =>
     lower: low.bound,
     upper: high.bound,
     facts: [...new Set(used.flatMap((piece) => piece.value.facts))],
-    words: lowWords === highWords ? `${lowWords}.` : `At least ${lowWords}; at most ${highWords}.`,
+    words:
+      lowWords === highWords ? sentence(lowWords) : `At least ${lowWords}; at most ${highWords}.`,
     readings: [],
   });
   return same ? withReadings(value, low) : value;
 };
+
+const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 
 const isSame = (a: Way, b: Way): boolean =>
   a.whole === b.whole &&

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sql } from 'drizzle-orm';
+import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../test/postgres.ts';
 import { type Connection, type ConnectOptions, connect } from './connect.ts';
@@ -48,6 +48,41 @@ it('lets two servers start on one new database at once', async () => {
   const url = await postgres.newDatabase();
   const both = await Promise.all([start({ url }), start({ url })]);
   expect(await Promise.all(both.map(answer))).toEqual([{ one: 1 }, { one: 1 }]);
+});
+
+it('refuses nonsense even from a hand that writes SQL', async () => {
+  const connection = await start({ url: await postgres.newDatabase() });
+  const member = (id: number, dimension: string) =>
+    sql`insert into member (id, dimension, path, label, kind, ord)
+      values (${id}::int, ${dimension}, 'x', 'X', 'real', 0)`;
+  const cell = (period: number, question: number, answer: number, lower: number, upper: number) =>
+    sql`insert into cell values (1, ${period}::int, 2, 0, 0, 0, 0, ${question}::int, ${answer}::int,
+      'ENTRIES', ${lower}::int, ${upper}::int, null, null, false, 'PUBLISHED', null)`;
+  await connection.run(async (db) => {
+    await db.execute(member(1, 'PERIOD'));
+    await db.execute(member(2, 'QUESTION_SET'));
+    await db.execute(sql`insert into batch values
+      (1, 'b', 'B', 'PUBLISHED', 'inspection', 2, '[]', '{}', '', '', true)`);
+    await db.execute(cell(1, 0, 0, 3, 4));
+  });
+  const [broken, unknown, twice] = ['23514', '23503', '23505'];
+  const attempts: [string | undefined, SQL][] = [
+    [broken, cell(1, 0, 0, 4, 3)],
+    [broken, cell(1, 0, 0, -1, 3)],
+    [broken, cell(0, 0, 0, 3, 4)],
+    [broken, cell(1, 0, 2, 3, 4)],
+    [unknown, cell(9, 0, 0, 3, 4)],
+    [twice, cell(1, 0, 0, 3, 4)],
+    [broken, member(3, 'CIRCUS')],
+    [broken, member(3, 'ROLLED_UP')],
+    [unknown, sql`insert into batch_coverage values (1, 'SECTOR', 1)`],
+    [broken, sql`insert into release values ('0-x', 'MAIN', 0, 'L', now())`],
+  ];
+  for (const [code, statement] of attempts) {
+    await expect(connection.run((db) => db.execute(statement))).rejects.toMatchObject({
+      cause: { code },
+    });
+  }
 });
 
 it('stops a slow statement on Postgres and goes on', async () => {

@@ -1,5 +1,6 @@
 // The embedded database, in a thread of its own because it blocks the thread it runs on. It speaks Postgres' own protocol over
 // a private socket, so the rest of the store knows one driver only. Started by embedded.ts.
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -12,10 +13,8 @@ export type EmbeddedOrder = {
   /** Folder of the store; without it everything stays in memory. */
   dataDir?: string;
   listen: { path: string } | { host: string; port: number };
-  /** An empty cluster to begin from: saves making one (2 to 3 s). */
-  snapshotFile?: string;
-  /** Write that file when it is missing (development and tests). */
-  keepSnapshot: boolean;
+  /** An empty cluster to begin from: saves making one (2 to 3 s). Written when it is missing and may be. */
+  snapshotFile: string;
 };
 
 /** What the thread says back. */
@@ -26,9 +25,7 @@ const port = parentPort;
 if (!port) throw new Error('embedded-worker runs in a worker thread only.');
 
 const readSnapshot = async (): Promise<Blob | undefined> =>
-  order.snapshotFile && existsSync(order.snapshotFile)
-    ? new Blob([await readFile(order.snapshotFile)])
-    : undefined;
+  existsSync(order.snapshotFile) ? new Blob([await readFile(order.snapshotFile)]) : undefined;
 
 /** A new cluster, in memory or in `folder`. */
 const create = async (folder?: string): Promise<PGlite> => {
@@ -37,22 +34,19 @@ const create = async (folder?: string): Promise<PGlite> => {
     loadDataDir,
     ...(folder === undefined ? {} : { dataDir: `file://${folder}` }),
   });
-  if (!loadDataDir && order.keepSnapshot && order.snapshotFile) {
-    await keep(db, order.snapshotFile);
-  }
+  if (!loadDataDir) await keep(db, order.snapshotFile);
   return db;
 };
 
 const keep = async (db: PGlite, file: string): Promise<void> => {
-  const aside = `${file}.${process.pid}`;
+  const aside = `${file}.${randomUUID()}`;
   try {
     await mkdir(dirname(file), { recursive: true });
     await writeFile(aside, Buffer.from(await (await db.dumpDataDir('gzip')).arrayBuffer()));
     await rename(aside, file);
   } catch (error) {
     // Only the next start is slower for it, and a read-only node_modules is no fault.
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code !== 'EACCES' && code !== 'EROFS' && code !== 'ENOSPC') throw error;
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
   }
 };
 

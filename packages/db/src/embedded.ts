@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { EmbeddedOrder, EmbeddedReport } from './embedded-worker.ts';
 import { StoreUnavailable } from './errors.ts';
@@ -30,9 +30,8 @@ const besideThis = (name: string): URL => new URL(name, import.meta.url);
 /** The thread's own module, unless the caller names another. */
 const defaultWorkerUrl = (): URL => besideThis(`./embedded-worker.${fromSource ? 'ts' : 'js'}`);
 
-/** In the source tree a snapshot is kept among the installed packages; a bundle may carry one beside its worker. */
-const defaultSnapshot = (workerUrl: URL): string => {
-  if (!fromSource) return fileURLToPath(new URL('./empty-database.tar.gz', workerUrl));
+/** A snapshot is kept among the installed packages, whose code is trusted as much. */
+const defaultSnapshot = (): string => {
   const dist = dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite'));
   const { version } = JSON.parse(readFileSync(join(dist, '..', 'package.json'), 'utf8')) as {
     version: string;
@@ -49,8 +48,7 @@ export const startEmbedded = (options: EmbeddedOptions): Embedded => {
   const order: EmbeddedOrder = {
     dataDir: options.dataDir,
     listen: socketFolder ? { path: join(socketFolder, 'socket') } : { host: '127.0.0.1', port: 0 },
-    snapshotFile: options.snapshotFile ?? defaultSnapshot(workerUrl),
-    keepSnapshot: fromSource,
+    snapshotFile: options.snapshotFile ?? defaultSnapshot(),
   };
   let running: Promise<Running> | null = start(workerUrl, order);
   running.catch(() => undefined);

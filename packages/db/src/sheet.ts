@@ -32,6 +32,8 @@ export type Sheet = {
   facts: ReadonlyMap<string, readonly Fact[]>;
   /** Sets that occur on each axis among the facts, everything included. */
   pieces: readonly (readonly Mask[])[];
+  /** Axes of places that facts restrict together: where nothing was crossed, no crossing can be added up. */
+  crossed: readonly (readonly number[])[];
   /** Values worked out so far: a release never changes, so neither do they. */
   known: Map<string, unknown>;
 };
@@ -43,10 +45,10 @@ export const withMask = (region: Region, axis: number, mask: Mask): Region =>
   region.map((own, i) => (i === axis ? mask : own));
 
 /** The answers' place in a region. */
-export const answersAt = (sheet: Sheet): number => sheet.axes.length - 1;
+export const answersAt = (sheet: Pick<Sheet, 'axes'>): number => sheet.axes.length - 1;
 
 /** Axes of places that the region restricts. */
-export const pinnedPlaces = (sheet: Sheet, region: Region): number[] =>
+export const pinnedPlaces = (sheet: Pick<Sheet, 'axes'>, region: Region): number[] =>
   region.flatMap((mask, i) => (i < answersAt(sheet) && mask !== sheet.axes[i]?.full ? [i] : []));
 
 export const makeSheet = (axes: readonly Axis[], facts: readonly Fact[]): Sheet => {
@@ -60,5 +62,10 @@ export const makeSheet = (axes: readonly Axis[], facts: readonly Fact[]): Sheet 
   const pieces = axes.map((axis, i) => [
     ...new Set([axis.full, ...facts.map((fact) => fact.region[i] ?? axis.full)]),
   ]);
-  return { axes, facts: byKey, pieces, known: new Map() };
+  const crossed = new Map<string, readonly number[]>();
+  for (const { region } of facts) {
+    const pinned = pinnedPlaces({ axes }, region);
+    crossed.set(pinned.join(), pinned);
+  }
+  return { axes, facts: byKey, pieces, crossed: [...crossed.values()], known: new Map() };
 };

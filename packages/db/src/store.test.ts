@@ -117,7 +117,7 @@ describe.each(engines)('a store on %s', (engine) => {
     const group = await one({ where: { SERVICE_TYPE: ['school-care+secure'] } });
     expect(bounds(group)).toEqual(exactly(19));
     expect(group.provenance).toBe('DERIVED_EXACT');
-    expect(group.derivation).toContain('every service type less Care homes');
+    expect(group.derivation).toBe('Every service type less Care homes.');
     const everyPart = await one({
       where: { SERVICE_TYPE: ['care-home', 'school-care', 'secure'] },
     });
@@ -129,7 +129,7 @@ describe.each(engines)('a store on %s', (engine) => {
   it('adds up and subtracts over answers and places', async () => {
     const none = await one({ question: 'policy', answers: ['none'] });
     expect(none).toMatchObject({ ...exactly(27), provenance: 'DERIVED_EXACT' });
-    expect(none.derivation).toBe('everyone asked less “In place”.');
+    expect(none.derivation).toBe('Everyone asked less “In place”.');
     expect(none.figureIds).toEqual(['policy-all', 'policy-again']);
     const union = await one({ question: 'roles', answers: ['all', 'some'] });
     expect(bounds(union)).toEqual(exactly(35));
@@ -309,12 +309,30 @@ describe.each(engines)('a store on %s', (engine) => {
       sha256: 'bb22',
       cells: [{ ...cells[0], lower: 1 }] as typeof cells,
     };
-    const second = { ...batch, id: 'second', periods: ['2017-18'], cells: [] };
+    const later = {
+      ...cells[0],
+      period: '2017-18',
+      lower: 10,
+      upper: 11,
+    } as (typeof cells)[number];
+    const second = { ...batch, id: 'second', periods: ['2017-18'], cells: [later] };
     const next = await store.publish({ ...publication, add: [changed, second], label: 'Next' });
     expect(next.id).toMatch(/^2-/);
     expect(next.batches.map((b) => b.id)).toEqual([batch.id, 'second']);
     expect((await store.cube(next.id, [ask()]))[0]).toMatchObject(between(1, 69));
     expect(bounds(await one({}))).toEqual(exactly(69));
+    const periods = ['2016-17', '2017-18'];
+    const [events, distinct, snapshots, asked] = await store.cube(next.id, [
+      ask({ periods }),
+      ask({ periods, measure: 'SERVICES' }),
+      ask({ periods, stage: 'annual-return' }),
+      ask({ periods, question: 'policy', answers: ['none'] }),
+    ]);
+    // Inspections of two years add up; services, seen twice, do not, nor do returns; what was not asked adds nothing.
+    expect(events).toMatchObject({ ...between(11, 80), batchIds: [batch.id, 'second'] });
+    expect(distinct).toMatchObject(without('NOT_HELD'));
+    expect(snapshots).toMatchObject(without('NOT_HELD'));
+    expect(asked).toMatchObject(without('NOT_HELD'));
     const undone = await store.publish({ ...publication, remove: ['second'] });
     expect(undone.id).toBe(`3-${release.slice(2)}`);
     expect((await store.contents(null)).release.id).toBe(undone.id);

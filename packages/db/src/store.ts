@@ -23,7 +23,7 @@ export type OpenOptions = {
   migrationsFolder?: string;
   /** Where the embedded engine's thread is once bundled. */
   workerUrl?: URL;
-  /** An empty database to start the embedded engine from (see README). */
+  /** An empty database to start the embedded engine from; made when missing, among the installed packages unless given. */
   snapshotFile?: string;
   /** Longest a question may take; 15 s unless given. */
   statementTimeoutMs?: number;
