@@ -45,6 +45,10 @@ export const startEmbedded = (options: EmbeddedOptions): Embedded => {
   // mkdtemp makes the folder for its owner only, and with it the socket.
   const socketFolder =
     process.platform === 'win32' ? null : mkdtempSync(join(tmpdir(), 'cube-store-'));
+  const removeSocket = () => {
+    if (socketFolder) rmSync(socketFolder, { recursive: true, force: true });
+  };
+  process.once('exit', removeSocket);
   const order: EmbeddedOrder = {
     dataDir: options.dataDir,
     listen: socketFolder ? { path: join(socketFolder, 'socket') } : { host: '127.0.0.1', port: 0 },
@@ -89,7 +93,8 @@ export const startEmbedded = (options: EmbeddedOptions): Embedded => {
         worker?.postMessage('close');
         await exited;
       } finally {
-        if (socketFolder) rmSync(socketFolder, { recursive: true, force: true });
+        process.off('exit', removeSocket);
+        removeSocket();
       }
     },
   };
