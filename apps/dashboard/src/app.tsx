@@ -7,6 +7,7 @@ import { ButtonLink } from './ui/button.tsx';
 import { HatchPattern } from './ui/icons.tsx';
 import { SymbolLegend } from './ui/marks.tsx';
 import { Banner, EmptyState, Loading, Skeleton } from './ui/messages.tsx';
+import { PageHeader } from './ui/page-header.tsx';
 import { type Screen, SkipLink, TopBar } from './ui/top-bar.tsx';
 
 const screens: readonly (Screen & { folder: string })[] = [
@@ -61,8 +62,8 @@ function ReleaseBanner() {
 
 function NotFound() {
   return (
-    <div className="wrap ph">
-      <h1 className="vh">Page not found</h1>
+    <div className="wrap">
+      <PageHeader title="Page not found" />
       <EmptyState
         title="There is no such page"
         actions={<ButtonLink href="/">National picture</ButtonLink>}
@@ -94,10 +95,12 @@ export function App() {
       <main id="content" tabIndex={-1}>
         <Suspense
           fallback={
-            <div className="wrap ph">
-              <Loading what="Fetching the screen">
-                <Skeleton width="40%" height={36} />
-              </Loading>
+            <div className="wrap">
+              <div className="ph">
+                <Loading what="Fetching the screen">
+                  <Skeleton width="40%" height={36} />
+                </Loading>
+              </div>
             </div>
           }
         >

@@ -1,7 +1,7 @@
 // A distribution bar is drawn from counts; what is open within wide limits is one hatched part, never a guess.
 import { describe, expect, it } from 'vitest';
-import { share } from '../screens/national/sample.ts';
 import { segmentsOf } from './distribution-segments.ts';
+import { share } from './sample-cells.ts';
 
 const parts = (...cells: ReturnType<typeof share>[]) =>
   cells.map((cell, index) => ({ key: String(index), label: String(index), cell }));

@@ -1,7 +1,8 @@
 // The findings are made by rules from the answers: a ratio only where it holds, a count only where it is known.
 import { describe, expect, it } from 'vitest';
+import { count, share } from '../../ui/sample-cells.ts';
 import { findings, simpleRatio } from './findings.ts';
-import { count, question, share } from './sample.ts';
+import { question } from './sample.ts';
 
 describe('simpleRatio', () => {
   it('says 2 in 3 of a share within a point of it', () => {

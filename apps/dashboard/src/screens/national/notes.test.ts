@@ -1,7 +1,8 @@
 // The line under a bar: a disagreement first, then who is outside the base, then what is open.
 import { describe, expect, it } from 'vitest';
+import { count, disputed, share } from '../../ui/sample-cells.ts';
 import { notesOf } from './notes.ts';
-import { count, disputed, question, share } from './sample.ts';
+import { question } from './sample.ts';
 
 const kinds = (notes: ReturnType<typeof notesOf>) => notes.map((note) => note.kind);
 

@@ -3,6 +3,7 @@ import './national.css';
 import { useQuery } from '@apollo/client/react';
 import { useRelease } from '../../release.tsx';
 import { ErrorState } from '../../ui/messages.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
 import { useAddress } from '../../use-address.ts';
 import { NationalPage } from './page.tsx';
 import { answersQuestion, outcomesQuestion, placesQuestion } from './questions.ts';
@@ -48,7 +49,13 @@ export function Screen() {
       {...(asked ? { way: { label: 'See the latest release', href: '/' } } : {})}
     />
   );
-  if (!release || !chosen) return <div className="wrap ph">{failed || <NationalShape />}</div>;
+  if (!release || !chosen)
+    return (
+      <div className="wrap">
+        <PageHeader title="National picture" />
+        {failed || <NationalShape />}
+      </div>
+    );
 
   const whole =
     !error && answers.data && places.data && outcomes.data && quotations.data && byType.data
