@@ -18,6 +18,7 @@ import {
 } from './choices.ts';
 import { Comparison } from './comparison.tsx';
 import { compareQuestion } from './documents.ts';
+import { factsOf } from './facts.tsx';
 import { CompareFilters } from './filters.tsx';
 import { MatrixBlock } from './matrix-block.tsx';
 import { snapshotsOf, viewOf } from './view.ts';
@@ -144,6 +145,10 @@ function GroupsBlock({
             .
           </>
         }
+        facts={
+          view &&
+          factsOf([...view.groups.map(({ rate }) => rate), view.total], view.ranges.conflicts)
+        }
         actions={actions}
       />
       {filters(
@@ -173,7 +178,7 @@ function GroupsBlock({
           choices={choices}
           values={values}
           kind={kind}
-          source={[source?.publisher, source?.title, release?.label].filter(Boolean).join(', ')}
+          source={source ? `${source.publisher}: ${source.title}. ${release?.label}` : ''}
           set={set}
           href={href}
           stale={loading}

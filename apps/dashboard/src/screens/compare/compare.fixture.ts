@@ -4,6 +4,7 @@ import type { Choices, Question } from './choices.ts';
 
 const origin = {
   __typename: 'Origin',
+  release: { __typename: 'Release', id: '1-00000000' },
   sources: [],
   derivation: null,
   figures: [],

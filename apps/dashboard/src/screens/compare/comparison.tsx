@@ -59,7 +59,7 @@ export function Comparison(props: Props) {
   const against = baseline ? baseline.label.toLowerCase() : 'all the other services';
   const total = { label: 'All services', rate: view.total };
   return (
-    <div className={stale ? 'cmp-stale' : undefined} aria-busy={stale}>
+    <div className={stale ? 'refreshing' : undefined} aria-busy={stale}>
       <div className="grid-cards cmp-top">
         <Card title={view.title} caption={view.caption}>
           {view.unspoken.length > 0 && (
@@ -69,7 +69,12 @@ export function Comparison(props: Props) {
             </p>
           )}
           <DotIntervalChart
-            rows={view.groups.map(({ code, label, rate }) => ({ key: code, label, rate }))}
+            rows={view.groups.map(({ code, label, rate }) => ({
+              key: code,
+              label,
+              rate,
+              flag: rate.status !== 'WITHHELD' && rate.origin.conflicts.length > 0,
+            }))}
             total={total}
             intervals={values.intervals}
             level={values.level}

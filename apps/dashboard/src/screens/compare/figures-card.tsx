@@ -6,6 +6,7 @@ import { CellText } from '../../ui/cell-text.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { intervalWords } from '../../ui/interval.ts';
+import { ShareText } from './share-text.tsx';
 
 export type FigureRow = {
   key: string;
@@ -26,7 +27,7 @@ type Props = {
 function IntervalText({ rate }: { rate: RateFigure }) {
   if (!hasNumber(rate)) return <CellText cell={rate} base={false} />;
   if (rate.interval && !rate.notDeterminable) return intervalWords(rate.interval);
-  return <span className="of">wider than chance</span>;
+  return <span className="of">no interval</span>;
 }
 
 export function FiguresCard({ rows, group, answer, caption, intervals, children }: Props) {
@@ -58,7 +59,7 @@ export function FiguresCard({ rows, group, answer, caption, intervals, children 
       figure: true,
       cell: ({ rate, label }) => (
         <Figure cell={rate} label={`Share ${answer}, ${label}`}>
-          <CellText cell={rate} base={false} />
+          <ShareText rate={rate} base={false} />
         </Figure>
       ),
     },
@@ -74,9 +75,10 @@ export function FiguresCard({ rows, group, answer, caption, intervals, children 
       : []),
   ];
   return (
-    <Card title="The figures" className="cmp-figures">
+    <Card title="The figures" caption={caption} className="cmp-figures">
       <DataTable
-        caption={caption}
+        caption={`${caption}, the figures of the chart`}
+        captionHidden
         columns={columns}
         rows={rows}
         rowKey={(row) => row.key}

@@ -83,13 +83,13 @@ export function CompareFilters(props: Props) {
             ]}
             onChange={(level) => set({ level: level as CompareValues['level'] })}
           />
+          <p className="cmp-base-hint small sub">{props.baseHint}</p>
           <span className="grow" />
           <SwitchField
             label={`${values.level}% intervals`}
             checked={values.intervals}
             onChange={(intervals) => set({ intervals })}
           />
-          <p className="cmp-base-hint small sub">{props.baseHint}</p>
         </>
       )}
     </FilterBar>

@@ -16,8 +16,10 @@ export type LikenessFacts = {
   snapshots: readonly Asked[];
 };
 
-const judged = (asked: Asked) =>
-  asked.stage.code === 'inspection' ? 'by inspectors' : `at the stage “${asked.stage.label}”`;
+const judged = ({ stage, period }: Asked) =>
+  stage.code === 'inspection'
+    ? `by inspectors in ${period.label}`
+    : `in the ${stage.label.toLowerCase()} of ${period.label}`;
 
 const sameForm = ({ choices: { asked }, kind, likeForLike, warnings }: LikenessFacts): Likeness =>
   likeForLike
@@ -25,7 +27,7 @@ const sameForm = ({ choices: { asked }, kind, likeForLike, warnings }: LikenessF
         key: 'form',
         same: true,
         lead: 'Same question, form and year.',
-        text: `All ${kind.many} were asked the same thing ${judged(asked)} in ${asked.period.label}.`,
+        text: `All ${kind.many} were asked the same thing ${judged(asked)}.`,
       }
     : {
         key: 'form',

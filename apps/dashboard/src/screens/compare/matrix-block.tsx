@@ -29,6 +29,11 @@ const askedTogether = ({ asked }: Choices, questions: readonly Question[]) =>
     })
     .slice(0, mostQuestions);
 
+const made = (tests: number) =>
+  tests === 1
+    ? 'One comparison with the rest was made'
+    : `${tests} comparisons with the rest were made`;
+
 export function MatrixBlock({
   choices,
   kind,
@@ -66,7 +71,7 @@ export function MatrixBlock({
         many={kind.many}
         current={choices.question.question.code}
         hrefOf={hrefOf}
-        note={`${testsIn(slice, together.length)} comparisons with the rest were made, and corrected question by question (Benjamini–Hochberg). No arrow: no clear difference, or it cannot be said.`}
+        note={`${made(testsIn(slice, together.length))}, corrected question by question (Benjamini–Hochberg). No arrow: no clear difference, or it cannot be said.`}
       />
     );
   }

@@ -2,11 +2,11 @@
 import { Link } from 'wouter';
 import { Card } from '../../ui/card.tsx';
 import type { RateFigure } from '../../ui/cell.ts';
-import { CellText } from '../../ui/cell-text.tsx';
 import { VerdictIcon } from '../../ui/charts/verdict-chip.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import type { MatrixCell, MatrixLine } from './matrix.ts';
+import { ShareText } from './share-text.tsx';
 
 type Props = {
   lines: readonly MatrixLine[];
@@ -24,7 +24,7 @@ const clear = { HIGHER: 'clearly higher than the rest', LOWER: 'clearly lower th
 function Share({ rate, label }: { rate: RateFigure | null; label: string }) {
   return rate ? (
     <Figure cell={rate} label={label}>
-      <CellText cell={rate} />
+      <ShareText rate={rate} base />
     </Figure>
   ) : (
     <span className="sym">
@@ -38,13 +38,13 @@ function Judged({ cell, label }: { cell: MatrixCell | undefined; label: string }
   const verdict = cell?.verdict;
   return (
     <span className="cmp-judged">
+      <Share rate={cell?.rate ?? null} label={label} />
       {(verdict === 'HIGHER' || verdict === 'LOWER') && (
         <span className="cmp-arrow">
           <VerdictIcon verdict={verdict} />
-          <span className="vh">{clear[verdict]}: </span>
+          <span className="vh">, {clear[verdict]}</span>
         </span>
       )}
-      <Share rate={cell?.rate ?? null} label={label} />
     </span>
   );
 }
@@ -86,9 +86,14 @@ export function MatrixCard({ lines, groups, many, current, hrefOf, note }: Props
     },
   ];
   return (
-    <Card title={`The same ${many} on all ${lines.length} questions`} className="cmp-matrix">
+    <Card
+      title={`The same ${many} on all ${lines.length} questions`}
+      caption="Share of services with the named answer. An arrow marks a share clearly higher or lower than the rest."
+      className="cmp-matrix"
+    >
       <DataTable
-        caption="Share of services with the named answer. An arrow marks a share clearly higher or lower than the rest."
+        caption={`Headline shares by question, ${many} side by side`}
+        captionHidden
         columns={columns}
         rows={lines}
         rowKey={(line) => line.question.question.code}

@@ -1,5 +1,5 @@
 // "Why some counts are ranges", under the table: the readings of the source and the disagreement behind them.
-import { Link } from 'wouter';
+import { ConflictLink } from '../../ui/links.tsx';
 import type { Ranges } from './readings.ts';
 
 export function RangesNote({ ranges }: { ranges: Ranges }) {
@@ -32,7 +32,7 @@ export function RangesNote({ ranges }: { ranges: Ranges }) {
       )}
       {ranges.conflicts.map(({ id, code, number, title }) => (
         <p key={id} className="small">
-          <Link href={`/evidence?tab=conflicts&conflict=${code}`}>Conflict {number}</Link>: {title}
+          <ConflictLink code={code} number={number} />: {title}
         </p>
       ))}
     </div>

@@ -55,7 +55,7 @@ export function Screen() {
       </Banner>
     ));
     return (
-      <div className="wrap">
+      <div className="wrap cmp">
         <CompareBody
           address={address}
           choices={choices}

@@ -35,7 +35,7 @@ export const reachWords = (judged: Judged, intervals: boolean): string => {
 
 /** The size of the difference stands out; the rest of the cube's sentence follows it. */
 function Sentence({ text }: { text: string }) {
-  const [, lead, rest] = /^(.*?points? (?:higher|lower))(.*)$/.exec(text) ?? [];
+  const [, lead, rest] = /^(.*points? (?:higher|lower)|[^.]*\.)(.*)$/.exec(text) ?? [];
   return (
     <p>
       {lead ? (
@@ -50,12 +50,14 @@ function Sentence({ text }: { text: string }) {
   );
 }
 
+/** Where nothing can be said, a mark would say something. */
+const drawn = ({ difference, verdict }: Judged): DifferenceMark =>
+  difference && verdict !== 'CANNOT_SAY' ? difference : { status: 'NOT_HELD' };
+
 type Props = { groups: readonly Judged[]; intervals: boolean; intro: string };
 
 export function VerdictCards({ groups, intervals, intro }: Props) {
-  const axis = differenceAxis(
-    differencesDrawn(groups.flatMap(({ difference }) => (difference ? [difference] : []))),
-  );
+  const axis = differenceAxis(differencesDrawn(groups.map(drawn)));
   return (
     <section aria-labelledby="verdicts" className="cmp-verdicts">
       <h2 id="verdicts">Is the difference clear?</h2>
@@ -71,11 +73,7 @@ export function VerdictCards({ groups, intervals, intro }: Props) {
                 <span className="chip plain">Compared with</span>
               )}
             </div>
-            <DifferencePlot
-              difference={group.difference ?? { status: 'NOT_HELD' }}
-              axis={axis}
-              intervals={intervals}
-            />
+            <DifferencePlot difference={drawn(group)} axis={axis} intervals={intervals} />
             <Sentence text={group.sentence} />
             <p className="small sub">{reachWords(group, intervals)}</p>
           </li>

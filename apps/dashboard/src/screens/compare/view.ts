@@ -54,6 +54,19 @@ const clearFirst = (edges: readonly Edge[], groups: readonly Group[]): Group | n
   return groups.find((group) => group.code === code) ?? groups[0] ?? null;
 };
 
+/** Each warning once; one that does not concern every group says which. */
+const warningsOf = (edges: readonly Edge[], groups: readonly Group[]): string[] => {
+  const unique = new Set(edges.flatMap(({ comparison }) => comparison.warnings));
+  return [...unique].map((warning) => {
+    const concerned = edges.filter(({ comparison }) => comparison.warnings.includes(warning));
+    if (concerned.length === edges.length) return warning;
+    const labels = groups
+      .filter(({ code }) => concerned.some(({ node }) => node.keys[0]?.code === code))
+      .map(({ label }) => label);
+    return `${warning} Here: ${labels.join(', ')}.`;
+  });
+};
+
 const hasShare = ({ rate }: Group) => rate.status === 'KNOWN' || rate.status === 'BOUNDED';
 
 /** Services that were not among those asked at all: kept out of rows that are compared. */
@@ -88,7 +101,7 @@ export const viewOf = (
     groups,
     total: slice.total.rate,
     title: titleOf(groups, predicateOf(choices), kind.many),
-    caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} with the answer “${answer.label}” to “${question.question.label}”, ${kind.by}, Scotland, ${asked.period.label}`,
+    caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} with the answer “${answer.label}” to “${question.question.label}”, ${kind.by}, ${asked.period.label}`,
     unspoken: groups.filter((group) => !hasShare(group)).map(({ label }) => label),
     judged: groups.map((group) => judgedOf(group, edgeOf(group.code))),
     familySentence: slice.comparisons.sentence,
@@ -97,7 +110,7 @@ export const viewOf = (
       choices,
       kind,
       likeForLike: edges.every(({ comparison }) => comparison.likeForLike),
-      warnings: [...new Set(edges.flatMap(({ comparison }) => comparison.warnings))],
+      warnings: warningsOf(edges, groups),
       snapshots,
     }),
     spokenOf,

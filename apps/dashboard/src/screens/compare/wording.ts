@@ -20,37 +20,52 @@ export const predicateOf = ({ answer }: Pick<Choices, 'answer'>): string =>
 
 export type Named = { short: string; rate: RateMark };
 
-type Ends = { first: Named | null; last: Named | null; shown: number };
+/** Groups that surely stand first or last: one, or several that are known to share the same value. */
+type Ends = { first: Named[]; last: Named[]; shown: number };
 
-/** Groups that stand first or last whatever the true values are; none where ranges overlap or a base is small. */
+/** Whatever the true values are inside their ranges; none where ranges overlap or a base is small. */
 export const surelyFirstAndLast = (groups: readonly Named[]): Ends => {
   const shown = groups.flatMap((group) => {
     const over = allowed(group.rate);
     return over === null ? [] : [{ group, over }];
   });
-  const apart = (higher: (typeof shown)[number], lower: (typeof shown)[number]) =>
-    higher.over.lower > lower.over.upper;
-  const others = (one: (typeof shown)[number]) => shown.filter((other) => other !== one);
-  const first = shown.find((one) => others(one).every((other) => apart(one, other)));
-  const last = shown.find((one) => others(one).every((other) => apart(other, one)));
-  const sure = (one: typeof first) => (one && !one.group.rate.smallBase ? one.group : null);
-  return shown.length < 2
-    ? { first: null, last: null, shown: shown.length }
-    : { first: sure(first), last: sure(last), shown: shown.length };
+  type Shown = (typeof shown)[number];
+  const level = (a: Shown, b: Shown) =>
+    a.over.lower === b.over.upper && a.over.upper === b.over.lower;
+  const end = (before: (a: Shown, b: Shown) => boolean): Named[] => {
+    const one = shown.find((a) => shown.every((b) => level(a, b) || a === b || before(a, b)));
+    if (!one) return [];
+    const together = shown.filter((other) => other === one || level(one, other));
+    const says =
+      together.length < shown.length && !together.some(({ group }) => group.rate.smallBase);
+    return says ? together.map(({ group }) => group) : [];
+  };
+  return {
+    first: end((a, b) => a.over.lower > b.over.upper),
+    last: end((a, b) => a.over.upper < b.over.lower),
+    shown: shown.length,
+  };
 };
 
-/** A chart's title: a sentence where one holds for every allowed value, else what the chart shows. */
+/** "fostering and adoption services" */
+const together = (groups: readonly Named[]): string => {
+  const nouns = groups.map(({ short }) => servicesOf(short));
+  const last = nouns.at(-1) ?? '';
+  const before = nouns.slice(0, -1).map((noun) => noun.replace(/ services$/, ''));
+  return before.length > 0 ? `${before.join(', ')} and ${last}` : last;
+};
+
+/** A chart's title: a sentence where one holds for every allowed value, else that none does. */
 export const titleOf = (groups: readonly Named[], predicate: string, many: string): string => {
   const { first, last, shown } = surelyFirstAndLast(groups);
-  const name = (group: Named) => servicesOf(group.short);
-  if (shown === 2 && first && last) {
-    return capital(`${name(first)} more often ${predicate} than ${name(last)}`);
-  }
-  if (first && last) {
-    return capital(`${name(first)} most often ${predicate}, ${name(last)} least often`);
-  }
-  if (first) return capital(`${name(first)} most often ${predicate}`);
-  if (last) return capital(`${name(last)} least often ${predicate}`);
   if (shown === 0) return `No share can be shown for these ${many}`;
-  return `How often services ${predicate}: no order of ${many} holds for every value the source allows`;
+  const [top, bottom] = [together(first), together(last)];
+  if (top && bottom) {
+    return first.length + last.length === shown
+      ? capital(`${top} more often ${predicate} than ${bottom}`)
+      : capital(`${top} most often ${predicate}, ${bottom} least often`);
+  }
+  if (top) return capital(`${top} most often ${predicate}`);
+  if (bottom) return capital(`${bottom} least often ${predicate}`);
+  return `No order of ${many} holds for every value the source allows`;
 };

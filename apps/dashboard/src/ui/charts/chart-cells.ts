@@ -50,6 +50,19 @@ export const allowed = (rate: RateMark): Bounds | null => {
 export const countOfBase = (rate: RateMark): string =>
   `${rate.numerator.display} of ${rate.denominator.display}`;
 
-/** The share as labelled: what the source printed for a range, and a dagger for a small base. */
+const aPercentage = /^[<>]?\d+%$/;
+
+/** The share as labelled: the percentage the source printed for a range, and a dagger for a small base. */
 export const shareLabel = (rate: RateMark): string =>
-  `${rate.status === 'BOUNDED' ? (rate.printed[0] ?? rate.display) : rate.display}${rate.smallBase ? '†' : ''}`;
+  `${printedOrOwn(rate)}${rate.smallBase ? '†' : ''}`;
+
+/** A source may also print "all" or two percentages that differ: then the cube's own words are clearer. */
+const printedOrOwn = ({ status, printed, display }: RateMark): string => {
+  const [only, ...others] = printed;
+  const usable = status === 'BOUNDED' && only && others.length === 0 && aPercentage.test(only);
+  return usable ? only : display;
+};
+
+/** The label is a range of the cube's own, not a percentage that was printed: it is underlined with dots. */
+export const labelledAsRange = (rate: RateMark): boolean =>
+  rate.status === 'BOUNDED' && printedOrOwn(rate) === rate.display && rate.display.includes('–');

@@ -1,4 +1,5 @@
 // What the marks of a chart mean: only those that occur in it. Values are labelled directly, so they have no key.
+import { Icon } from '../icons.tsx';
 import { Dot, Range, Whisker } from './marks.tsx';
 import { fullShareAxis } from './scale.ts';
 
@@ -9,12 +10,13 @@ type Props = {
   /** Level of the intervals in percent, null when they are not drawn. */
   interval: string | null;
   reference: string | null;
+  flagged: boolean;
 };
 
 const span = { lower: 8, upper: 92 };
 const middle = { lower: 50, upper: 50 };
 
-export const ChartKey = ({ known, smallBase, range, interval, reference }: Props) => (
+export const ChartKey = ({ known, smallBase, range, interval, reference, flagged }: Props) => (
   <ul className="ch-key">
     {known && (
       <Key words={interval ? `Known share, ${interval}% interval` : 'Known share'}>
@@ -33,6 +35,12 @@ export const ChartKey = ({ known, smallBase, range, interval, reference }: Props
         {interval && <Whisker axis={fullShareAxis} over={span} y={9} overRange cap={5} />}
         <Range axis={fullShareAxis} over={middle} y={9} height={14} />
       </Key>
+    )}
+    {flagged && (
+      <li>
+        <Icon name="flag" className="ch-flag" />
+        The report disagrees here
+      </li>
     )}
     {reference && (
       <Key words={reference}>

@@ -43,20 +43,16 @@ export const DotIntervalChart = ({ rows, total, intervals, level, measure }: Pro
     : [];
   const all = total ? [total.rate] : [];
   const axis = shareAxis(bounds([...rows.map(({ rate }) => rate), ...all]), whiskers);
-  const reference = total && total.rate.percent != null ? total.rate.percent : null;
+  const reference = total ? allowed(total.rate) : null;
+  const at = reference ? place(axis, (reference.lower + reference.upper) * 0.5) : 0;
   return (
     <div className="ch-dic">
       <div role="img" aria-label={describeShares(measure, sorted, total)}>
         {total && reference !== null && (
           <div className="ch-dic-top">
             <svg className="ch-dic-plot" height={22} aria-hidden="true">
-              <text
-                x={percentOf(place(axis, reference))}
-                y={14}
-                textAnchor={nearEdge(place(axis, reference))}
-                className="ch-text"
-              >
-                {total.label} <tspan className="ch-strong">{total.rate.display}</tspan>
+              <text x={percentOf(at)} y={14} textAnchor={nearEdge(at)} className="ch-text">
+                {total.label} <tspan className="ch-strong">{shareLabel(total.rate)}</tspan>
               </text>
             </svg>
           </div>
@@ -84,6 +80,7 @@ export const DotIntervalChart = ({ rows, total, intervals, level, measure }: Pro
         range={sorted.some(({ rate }) => rate.status === 'BOUNDED')}
         interval={intervals ? level : null}
         reference={reference === null ? null : (total?.label ?? null)}
+        flagged={rows.some(({ flag }) => flag)}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 // One row of the dot-and-interval chart: name and count at the left (above the mark on narrow screens), then the mark.
 import { Icon } from '../icons.tsx';
+import type { Bounds } from './chart-cells.ts';
 import { At, Dot, Range, Whisker } from './marks.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { type Axis, anchorAt, percentOf, place } from './scale.ts';
@@ -12,8 +13,8 @@ type Props = {
   share: string;
   mark: ShareMark;
   axis: Axis;
-  /** Share of all services, or null. */
-  reference: number | null;
+  /** Share of all services: one dotted line, or one at either end of a range. */
+  reference: Bounds | null;
   /** The report disagrees with itself about this row. */
   flag: boolean;
 };
@@ -75,7 +76,15 @@ const Mark = ({ mark, axis, share }: { mark: ShareMark; axis: Axis; share: strin
   );
 };
 
-const Grid = ({ axis, reference }: { axis: Axis; reference: number | null }) => (
+/** Ends closer than a line is wide are one line. */
+const ends = (bounds: Bounds | null): number[] =>
+  bounds === null
+    ? []
+    : bounds.upper - bounds.lower < 0.5
+      ? [bounds.lower]
+      : [bounds.lower, bounds.upper];
+
+const Grid = ({ axis, reference }: { axis: Axis; reference: Bounds | null }) => (
   <>
     {(['wide', 'narrow'] as const).map((width) => (
       <g key={width} className={`ch-only-${width}`}>
@@ -91,14 +100,15 @@ const Grid = ({ axis, reference }: { axis: Axis; reference: number | null }) => 
         ))}
       </g>
     ))}
-    {reference !== null && (
+    {ends(reference).map((end) => (
       <line
-        x1={percentOf(place(axis, reference))}
-        x2={percentOf(place(axis, reference))}
+        key={end}
+        x1={percentOf(place(axis, end))}
+        x2={percentOf(place(axis, end))}
         y1={0}
         y2="100%"
         className="ch-reference"
       />
-    )}
+    ))}
   </>
 );

@@ -47,7 +47,7 @@ describe('the axis of differences', () => {
   });
 
   it('grows for all cards when one interval reaches further', () => {
-    expect(differenceAxis([{ lower: -72, upper: -6 }]).to).toBe(100);
+    expect(differenceAxis([{ lower: -72, upper: -6 }]).to).toBe(80);
   });
 });
 

@@ -69,6 +69,7 @@ export const axisNote = (axis: Axis): string | null =>
 const differenceAxes: readonly Axis[] = [
   { reach: 40, perUnit: 1.25 },
   { reach: 50, perUnit: 1 },
+  { reach: 80, perUnit: 0.625 },
   { reach: 100, perUnit: 0.5 },
 ].map(({ reach, perUnit }) => ({
   from: -reach,

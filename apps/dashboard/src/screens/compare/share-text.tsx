@@ -1,0 +1,29 @@
+// A share in a table where the columns already say of what: the share, and under it the base if wanted. Its count is one
+// press away and would crowd the table.
+import { hasNumber, type RateFigure } from '../../ui/cell.ts';
+import { CellText, CountText } from '../../ui/cell-text.tsx';
+import { labelledAsRange, shareLabel } from '../../ui/charts/chart-cells.ts';
+
+function Base({ rate }: { rate: RateFigure }) {
+  if (rate.notDeterminable) return 'not determinable';
+  return (
+    <>
+      of <CountText cell={rate.denominator} />
+    </>
+  );
+}
+
+export function ShareText({ rate, base }: { rate: RateFigure; base: boolean }) {
+  if (!hasNumber(rate)) return <CellText cell={rate} base={false} />;
+  const look = rate.smallBase ? 'small-base' : 'cell-main';
+  return (
+    <span aria-hidden="true">
+      <span className={labelledAsRange(rate) ? 'rng' : look}>{shareLabel(rate)}</span>
+      {base && (
+        <span className="of">
+          <Base rate={rate} />
+        </span>
+      )}
+    </span>
+  );
+}

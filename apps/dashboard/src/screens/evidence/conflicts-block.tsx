@@ -1,0 +1,80 @@
+// Asks for every place where the report disagrees with itself, lists them, and shows each with its arithmetic.
+import { useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { Link } from 'wouter';
+import { useRelease } from '../../release.tsx';
+import { Banner, ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { ConflictCard } from './conflict-card.tsx';
+import { conflictsQuestion } from './documents.ts';
+import type { EvidenceAddress } from './figures-block.tsx';
+
+/** Brings the chosen one into view once it is drawn. */
+function useInView(code: string | null, ready: boolean) {
+  useEffect(() => {
+    if (code && ready) document.getElementById(code)?.scrollIntoView({ block: 'start' });
+  }, [code, ready]);
+}
+
+export function ConflictsBlock({ address }: { address: EvidenceAddress }) {
+  const { values, href } = address;
+  const { asked, release } = useRelease();
+  const { data, error, refetch } = useQuery(conflictsQuestion, { variables: { release: asked } });
+  useInView(values.conflict, data !== undefined);
+  if (error && !data) {
+    return (
+      <ErrorState
+        title="The disagreements did not load."
+        reason={error.message}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  if (!data) {
+    return (
+      <Loading what="Reading where the report disagrees with itself">
+        <Skeleton height={520} />
+      </Loading>
+    );
+  }
+  const { conflicts } = data;
+  const known = conflicts.some(({ code }) => code === values.conflict);
+  return (
+    <>
+      {values.conflict && !known && (
+        <Banner kind="information" title={`No such conflict: “${values.conflict}”.`}>
+          All {conflicts.length} are listed here.
+        </Banner>
+      )}
+      <div className="grid-cards ev-conflicts">
+        <nav aria-label="Conflicts" className="ev-index">
+          <ol>
+            {conflicts.map(({ id, code, number, title }) => (
+              <li key={id}>
+                <span className="no">{number}</span>
+                <Link
+                  href={href({ conflict: code })}
+                  aria-current={code === values.conflict ? 'true' : undefined}
+                >
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+        <div className="stack">
+          {conflicts.map((conflict) => (
+            <ConflictCard
+              key={conflict.id}
+              conflict={conflict}
+              of={conflicts.length}
+              level={2}
+              chosen={conflict.code === values.conflict}
+              link={href({ conflict: conflict.code, release: release?.id ?? null })}
+              figureHref={(id) => href({ tab: 'figures', figure: id, conflict: null })}
+            />
+          ))}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,226 @@
+// Every sign in tables and charts with its meaning, drawn by the same components that draw the real ones.
+import {
+  type Provenance,
+  provenances,
+  smallBase,
+  statuses,
+  widestUsefulBounds,
+} from '@cube/schema';
+import type { Agreement } from '../../generated/graphql.ts';
+import { Card } from '../../ui/card.tsx';
+import type { CountMark, RateMark } from '../../ui/charts/chart-cells.ts';
+import { DotIntervalChart, type ShareRow } from '../../ui/charts/dot-interval-chart.tsx';
+import type { Verdict } from '../../ui/charts/verdict.ts';
+import { VerdictChip } from '../../ui/charts/verdict-chip.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { ProvenanceMark } from '../../ui/marks.tsx';
+import { AgreementChip, agreementWords } from './agreement.tsx';
+
+type Sign = { sign: React.ReactNode; key: string; meaning: string; spoken: string };
+
+const symbolRows: Sign[] = Object.entries(statuses).flatMap(([status, { symbol, words }]) =>
+  symbol
+    ? [
+        {
+          key: status,
+          sign: <span className="sym">{symbol}</span>,
+          meaning: meanings(status),
+          spoken: words,
+        },
+      ]
+    : [],
+);
+
+function meanings(status: string): string {
+  const known: Record<string, string> = {
+    WITHHELD: 'A small group whose answers are not printed by the source.',
+    NOT_APPLICABLE: 'The question cannot apply here.',
+    NOT_ASKED: 'The form did not carry the question.',
+    NO_CASES: 'The base is zero, so no share exists.',
+    NOT_HELD: 'Asked somewhere, but not in the data held.',
+  };
+  return known[status] ?? '';
+}
+
+const signs: Sign[] = [
+  {
+    key: 'known',
+    sign: <b>53%</b>,
+    meaning: 'A share known exactly; its count and base stand below it.',
+    spoken: 'the share, count and base',
+  },
+  {
+    key: 'zero',
+    sign: <b>0</b>,
+    meaning: 'A true zero: none, and that is known.',
+    spoken: 'zero of the base',
+  },
+  {
+    key: 'range',
+    sign: <span className="rng">61–63</span>,
+    meaning: 'Between these values. Every value in between fits the source.',
+    spoken: 'between the two values',
+  },
+  {
+    key: 'wide',
+    sign: (
+      <>
+        <span className="rng">18–36</span>
+        <span className="of">not determinable</span>
+      </>
+    ),
+    meaning: `A range wider than ${widestUsefulBounds} services. Nothing should be concluded from it.`,
+    spoken: 'between the two values, not determinable from the report',
+  },
+  {
+    key: 'small',
+    sign: <span className="small-base">40%†</span>,
+    meaning: `Base under ${smallBase}: read the count.`,
+    spoken: 'the count and base, small base',
+  },
+  ...symbolRows,
+];
+
+const count = (display: string): CountMark => ({
+  status: 'KNOWN',
+  display,
+  spoken: display,
+  notDeterminable: false,
+});
+const example = (counts: [string, string], over: Partial<RateMark>): RateMark => ({
+  status: 'KNOWN',
+  display: '',
+  spoken: 'an example',
+  printed: [],
+  notDeterminable: false,
+  smallBase: false,
+  numerator: count(counts[0]),
+  denominator: count(counts[1]),
+  ...over,
+});
+
+const marks: ShareRow[] = [
+  {
+    key: 'range',
+    label: 'Narrow range',
+    rate: example(['75–77', '100'], {
+      status: 'BOUNDED',
+      display: '75–77%',
+      bounds: { lower: 75, upper: 77 },
+      interval: { lower: 66, upper: 84 },
+    }),
+  },
+  {
+    key: 'known',
+    label: 'Known',
+    rate: example(['53', '100'], {
+      display: '53%',
+      percent: 53,
+      interval: { lower: 43, upper: 62 },
+    }),
+  },
+  {
+    key: 'small',
+    label: 'Small base',
+    rate: example(['2', '5'], {
+      display: '40%',
+      percent: 40,
+      smallBase: true,
+      interval: { lower: 12, upper: 77 },
+    }),
+  },
+  {
+    key: 'wide',
+    label: 'Wide range',
+    rate: example(['40–90', '100'], {
+      status: 'BOUNDED',
+      display: '40–90%',
+      bounds: { lower: 40, upper: 90 },
+      notDeterminable: true,
+    }),
+  },
+  {
+    key: 'withheld',
+    label: 'Withheld',
+    rate: example(['[c]', '3'], {
+      status: 'WITHHELD',
+      display: '[c]',
+      spoken: statuses.WITHHELD.words,
+    }),
+  },
+];
+
+const verdicts: Record<Verdict, string> = {
+  HIGHER: 'The difference is clear, and the share is the higher one.',
+  LOWER: 'The difference is clear, and the share is the lower one.',
+  NO_CLEAR_DIFFERENCE: 'Chance alone could explain the difference.',
+  CANNOT_SAY: 'What is known does not allow an answer.',
+};
+
+export function Symbols() {
+  return (
+    <div className="grid-cards ev-symbols">
+      <Card
+        title="In tables"
+        caption="Look, meaning and what a screen reader says. The numbers are examples."
+        className="ev-wide"
+      >
+        <DataTable
+          caption="Signs in tables"
+          captionHidden
+          rows={signs}
+          rowKey={({ key }) => key}
+          columns={[
+            { key: 'sign', header: 'Shown as', rowHeader: true, cell: ({ sign }) => sign },
+            { key: 'meaning', header: 'What it means', cell: ({ meaning }) => meaning },
+            { key: 'spoken', header: 'Spoken and exported', cell: ({ spoken }) => `“${spoken}”` },
+          ]}
+        />
+      </Card>
+      <Card title="In charts" caption="The same as marks. The numbers are examples.">
+        <DotIntervalChart
+          rows={marks}
+          intervals
+          level="95"
+          measure="Examples, not figures of the report"
+        />
+      </Card>
+      <div className="stack">
+        <Card title="How a number is known">
+          <ul className="ev-signs">
+            {(Object.keys(provenances) as Provenance[]).map((provenance) => (
+              <li key={provenance}>
+                <ProvenanceMark provenance={provenance} />
+                <span className="sub">{provenances[provenance].words}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+        <Card title="Verdicts" caption="Strength, not goodness: no red and green.">
+          <ul className="ev-signs">
+            {(Object.keys(verdicts) as Verdict[]).map((verdict) => (
+              <li key={verdict}>
+                <span>
+                  <VerdictChip verdict={verdict} />
+                </span>
+                <span className="sub">{verdicts[verdict]}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+        <Card title="Printed figures beside the cube">
+          <ul className="ev-signs">
+            {(Object.keys(agreementWords) as Agreement[]).map((agreement) => (
+              <li key={agreement}>
+                <span>
+                  <AgreementChip agreement={agreement} />
+                </span>
+                <span className="sub">{agreementWords[agreement].meaning}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      </div>
+    </div>
+  );
+}
