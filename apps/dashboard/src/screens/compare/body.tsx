@@ -139,10 +139,7 @@ function GroupsBlock({
               {choices.question.question.short}: {choices.answer.label.toLowerCase()}.
             </b>{' '}
             {slice?.sentence} Each {kind.one} against{' '}
-            {values.against
-              ? (view?.groups.find(({ code }) => code === values.against)?.label ?? 'another')
-              : 'the rest'}
-            .
+            {view?.against ?? (values.against ? 'another' : 'the rest')}.
           </>
         }
         facts={

@@ -18,7 +18,6 @@ describe('what is compared', () => {
     const choices = resolveChoices(values(''), questions);
     expect(choices?.question.question.code).toBe('policy');
     expect(choices?.answer.code).toBe('in-place');
-    expect(choices?.isHeadline).toBe(true);
   });
 
   it('takes question, answer and base from the address', () => {

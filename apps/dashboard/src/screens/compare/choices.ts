@@ -61,7 +61,6 @@ export type Choices = {
   question: Question;
   asked: Question['asked'][number];
   answer: Answer;
-  isHeadline: boolean;
   basis: Basis;
   /** Codes in the address that the data do not know. */
   unknown: { name: string; raw: string; used: string }[];
@@ -93,7 +92,7 @@ export const resolveChoices = (
   }
   const answer = given ?? headline;
   const basis = bases[values.base];
-  return { question, asked, answer, isHeadline: answer.code === headline.code, basis, unknown };
+  return { question, asked, answer, basis, unknown };
 };
 
 const askedByInspectors = (question: Question) => lastAsked(question)?.stage.code === 'inspection';

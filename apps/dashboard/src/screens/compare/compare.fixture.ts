@@ -113,7 +113,6 @@ export const choicesOf = (asked: Question, over: Partial<Choices> = {}): Choices
     question: asked,
     asked: time,
     answer: { code: 'in-place', label: 'In place' },
-    isHeadline: true,
     basis: 'APPLICABLE',
     unknown: [],
     ...over,

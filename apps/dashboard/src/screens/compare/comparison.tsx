@@ -55,8 +55,6 @@ export function Comparison(props: Props) {
   const { view, choices, values, kind, source, set, href, matrix, stale } = props;
   if (view.empty) return <Nothing choices={choices} kind={kind} href={href} />;
   const { answer, question } = choices;
-  const baseline = view.groups.find(({ code }) => code === values.against);
-  const against = baseline ? baseline.label.toLowerCase() : 'all the other services';
   const total = { label: 'All services', rate: view.total };
   return (
     <div className={stale ? 'refreshing' : undefined} aria-busy={stale}>
@@ -102,7 +100,7 @@ export function Comparison(props: Props) {
       <VerdictCards
         groups={view.judged}
         intervals={values.intervals}
-        intro={`Each ${kind.one} against ${against}, in percentage points. ${view.familySentence}`}
+        intro={`Each ${kind.one} against ${view.against ?? 'all the other services'}, in percentage points. ${view.familySentence}`}
       />
       <div className="grid-cards cmp-low">
         {matrix}

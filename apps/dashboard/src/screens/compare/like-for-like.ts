@@ -55,11 +55,12 @@ const sameBase = ({ choices: { asked, basis, question }, kind }: LikenessFacts):
       text: `The base is the ${asked.of} in each ${kind.one}, which the answers to “${condition}” decide.`,
     };
   }
+  const everyone = `Every one of the ${asked.of} in the ${kind.one}; none was left out.`;
   return {
     key: 'base',
     same: true,
     lead: 'Same base.',
-    text: `Every one of the ${asked.of} in the ${kind.one}; none was left out.`,
+    text: condition ? `Every service of the ${kind.one}, whether or not it was asked.` : everyone,
   };
 };
 

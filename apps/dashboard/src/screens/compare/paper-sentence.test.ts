@@ -47,6 +47,13 @@ describe('the sentence for a paper', () => {
     );
   });
 
+  it('does not pass off as a finding what the report leaves open', () => {
+    const wide = rateCell([10, 96], [countCell(5, 48), countCell(50)], { notDeterminable: true });
+    expect(paperSentence('School care', wide, policy, null)).toBe(
+      'In 2016/17, the share of school care services inspected that had the answer “in place” is not determinable from the report (10 to 96%).',
+    );
+  });
+
   it('gives no number that is withheld', () => {
     expect(paperSentence('Health board', withheldRate, policy, null)).toBe(
       'In 2016/17, the share of health board services inspected that had the answer “in place” is not given: withheld, fewer than 5 services.',

@@ -35,6 +35,9 @@ export const paperSentence = (
   if (!hasNumber(rate)) {
     return `${when}, the share of ${baseOf(short, choices)} that ${predicateOf(choices)} is not given: ${rate.spoken}.`;
   }
+  if (rate.notDeterminable) {
+    return `${when}, the share of ${baseOf(short, choices)} that ${predicateOf(choices)} is not determinable from the report (${inSentence(rate.display)}).`;
+  }
   const counts = `${inSentence(rate.numerator.display)} of ${inSentence(rate.denominator.display)}`;
   const ending = verdict
     ? `; ${uncapital(thanWhat(verdict.sentence, verdict.baseline)).replace(/\.$/, '')}`

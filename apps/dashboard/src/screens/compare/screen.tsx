@@ -49,11 +49,17 @@ export function Screen() {
   const actions = <Actions address={address} />;
   if (questions && choices) {
     const replaced = [...address.healed, ...choices.unknown];
-    const notices = replaced.map(({ name, raw, used }) => (
-      <Banner key={name} kind="information" title={`No such ${name}: “${raw}”.`}>
-        Shown instead: {used}.
-      </Banner>
-    ));
+    const notices = replaced.length > 0 && (
+      <div className="cmp-notices">
+        <Banner kind="information" title="Not everything in the address is known.">
+          {replaced.map(({ name, raw, used }) => (
+            <span key={name}>
+              No {name} is called “{raw}”; shown instead: {used}.{' '}
+            </span>
+          ))}
+        </Banner>
+      </div>
+    );
     return (
       <div className="wrap cmp">
         <CompareBody

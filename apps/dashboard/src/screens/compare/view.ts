@@ -7,7 +7,7 @@ import { type Likeness, likenessOf } from './like-for-like.ts';
 import { paperSentence } from './paper-sentence.ts';
 import { type Ranges, rangesOf } from './readings.ts';
 import type { Judged } from './verdict-cards.tsx';
-import { predicateOf, titleOf } from './wording.ts';
+import { predicateOf, servicesOf, titleOf } from './wording.ts';
 
 type Slice = CompareQuery['slice'];
 type Rate = Slice['total']['rate'];
@@ -28,6 +28,8 @@ export type CompareView = {
   /** Groups left out of the title because their share is not shown. */
   unspoken: string[];
   judged: Judged[];
+  /** The chosen group all others are compared with, as a noun; null for the rest. */
+  against: string | null;
   familySentence: string;
   ranges: Ranges;
   likeness: Likeness[];
@@ -40,12 +42,20 @@ export type CompareView = {
 
 type Edge = Slice['comparisons']['edges'][number];
 
-const judgedOf = (group: Group, edge: Edge | undefined): Judged => ({
+/** A chosen group is spoken of as services: "than voluntary services", not "than Voluntary". */
+const spoken = (edge: Edge, against: Group | undefined): { sentence: string; baseline: string } => {
+  const { sentence, baselineLabel } = edge.comparison;
+  if (!against) return { sentence, baseline: baselineLabel };
+  const baseline = servicesOf(against.short);
+  return { sentence: sentence.replaceAll(baselineLabel, baseline), baseline };
+};
+
+const judgedOf = (group: Group, edge: Edge | undefined, against: Group | undefined): Judged => ({
   key: group.code,
   label: group.label,
   verdict: edge?.verdict ?? null,
   difference: edge?.comparison ?? null,
-  sentence: edge?.comparison.sentence ?? 'The other groups are compared with this one.',
+  sentence: edge ? spoken(edge, against).sentence : 'The other groups are compared with this one.',
 });
 
 const clearFirst = (edges: readonly Edge[], groups: readonly Group[]): Group | null => {
@@ -96,6 +106,7 @@ export const viewOf = (
   const edgeOf = (code: string) => edges.find(({ node }) => node.keys[0]?.code === code);
   const spokenOf = groups.find(({ code }) => code === values.group) ?? clearFirst(edges, groups);
   const spokenEdge = spokenOf ? edgeOf(spokenOf.code) : undefined;
+  const against = groups.find(({ code }) => code === values.against);
   const { asked, question, answer } = choices;
   return {
     groups,
@@ -103,7 +114,8 @@ export const viewOf = (
     title: titleOf(groups, predicateOf(choices), kind.many),
     caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} with the answer “${answer.label}” to “${question.question.label}”, ${kind.by}, ${asked.period.label}`,
     unspoken: groups.filter((group) => !hasShare(group)).map(({ label }) => label),
-    judged: groups.map((group) => judgedOf(group, edgeOf(group.code))),
+    judged: groups.map((group) => judgedOf(group, edgeOf(group.code), against)),
+    against: against ? servicesOf(against.short) : null,
     familySentence: slice.comparisons.sentence,
     ranges: rangesOf(groups),
     likeness: likenessOf({
@@ -119,12 +131,7 @@ export const viewOf = (
           spokenOf.short,
           spokenOf.rate,
           choices,
-          spokenEdge && spokenEdge.verdict !== 'CANNOT_SAY'
-            ? {
-                sentence: spokenEdge.comparison.sentence,
-                baseline: spokenEdge.comparison.baselineLabel,
-              }
-            : null,
+          spokenEdge && spokenEdge.verdict !== 'CANNOT_SAY' ? spoken(spokenEdge, against) : null,
         )
       : '',
     empty: groups.every((group) => !hasShare(group) && group.rate.status !== 'WITHHELD'),

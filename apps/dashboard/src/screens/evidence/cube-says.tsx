@@ -1,6 +1,7 @@
 // The cube's own answers to a printed claim: one cell, several for a claim about each type, or why there is none.
 import type { EvidenceFigureFragment } from '../../generated/graphql.ts';
-import type { FigureCell } from '../../ui/cell.ts';
+import { type FigureCell, hasNumber, isRate } from '../../ui/cell.ts';
+import { CellText, CountText } from '../../ui/cell-text.tsx';
 import { Figure } from '../../ui/figure.tsx';
 
 type Props = {
@@ -18,6 +19,21 @@ const asCell = (cell: EvidenceFigureFragment['cubeCells'][number]): FigureCell =
 
 const cellKey = (cell: FigureCell, index: number) => `${index} ${cell.display}`;
 
+/** The cube's own answer, never the printed one: comparing the two is what this screen is for. */
+function OwnAnswer({ cell }: { cell: FigureCell }) {
+  if (!hasNumber(cell)) return <CellText cell={cell} />;
+  return (
+    <span aria-hidden="true">
+      <span className={cell.display.includes('–') ? 'rng' : 'cell-main'}>{cell.display}</span>
+      {isRate(cell) && (
+        <span className="of">
+          <CountText cell={cell.numerator} /> of <CountText cell={cell.denominator} />
+        </span>
+      )}
+    </span>
+  );
+}
+
 export function CubeSays({ figure, most = 2 }: Props) {
   const { agreement, reason } = figure;
   const cubeCells = figure.cubeCells.map(asCell);
@@ -29,7 +45,9 @@ export function CubeSays({ figure, most = 2 }: Props) {
     <span className="ev-cells">
       {cubeCells.slice(0, most).map((cell, index) => (
         <span key={cellKey(cell, index)}>
-          <Figure cell={cell} label={figure.claim} />
+          <Figure cell={cell} label={figure.claim}>
+            <OwnAnswer cell={cell} />
+          </Figure>
         </span>
       ))}
       {more > 0 && <span className="of">and {more} more</span>}

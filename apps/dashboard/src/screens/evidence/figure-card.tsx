@@ -25,7 +25,7 @@ export function FigureCard({ figure, link, hrefOf }: Props) {
         <dt>Printed</dt>
         <dd>
           <b>{figure.printed}</b>
-          {figure.wording && <> , “{figure.wording}”</>}
+          {figure.wording && `, “${figure.wording}”`}
         </dd>
         <dt>Read at</dt>
         <dd>

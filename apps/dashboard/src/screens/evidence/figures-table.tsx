@@ -48,8 +48,9 @@ const columnsOf = (hrefOf: Props['hrefOf'], chosen: string): Column<Figure>[] =>
         >
           {figure.claim}
         </Link>
-        {/* On a phone there is no room for a column of its own. */}
+        {/* On a phone there is no room for columns of their own. */}
         <span className="ev-narrow">
+          <span className="sub">Printed: {figure.printed}</span>
           <AgreementOf figure={figure} hrefOf={hrefOf} />
         </span>
       </>

@@ -147,9 +147,9 @@ export const methods: readonly Method[] = [
         <p>
           Not all printed claims can be true together. The fewest that must give way were found, and
           they are set aside: kept and shown, but not used. Most of them give way in every smallest
-          choice. One is a matter of choice between two, and a printed count is preferred to a
-          percentage. That leaves two ways to read the report. <b>Reading L</b> sets aside the
-          printed share of local authority services, <b>reading P</b> that of private services.
+          choice. Where there was more than one, a printed count was preferred to a percentage. That
+          leaves two ways to read the report. <b>Reading L</b> sets aside the printed share of local
+          authority services, <b>reading P</b> that of private services.
         </p>
         <p>
           Nothing in the report decides between them. Every range therefore covers both, and where

@@ -88,11 +88,15 @@ export function Screen() {
         }
       />
       <EvidenceNav address={address} figures={figures} conflicts={conflicts} />
-      {healed.map(({ name, raw, used }) => (
-        <Banner key={name} kind="information" title={`No such ${name}: “${raw}”.`}>
-          Shown instead: {used}.
+      {healed.length > 0 && (
+        <Banner kind="information" title="Not everything in the address is known.">
+          {healed.map(({ name, raw, used }) => (
+            <span key={name}>
+              No {name} is called “{raw}”; shown instead: {used}.{' '}
+            </span>
+          ))}
         </Banner>
-      ))}
+      )}
       <Part address={address} />
     </div>
   );

@@ -14,19 +14,22 @@ export const nearest = ({ parts, total }: PrintedSum): { values: number[]; sum: 
   return { values: parts.map((part) => part[end]), sum: add(parts, end) };
 };
 
-/** "is less than", "is more than" or "makes". */
-export const relation = (sum: number, total: number): string =>
-  sum < total ? 'is less than' : sum > total ? 'is more than' : 'is exactly';
-
 const between = ({ lower, upper }: SumPart) => (lower === upper ? `${lower}` : `${lower}–${upper}`);
 
-/** "Highest counts the printed shares allow": which end was added up. */
+/** " at most" where even the highest counts were added up, " at least" where even the lowest were. */
 const whichEnd = ({ parts, total }: PrintedSum): string => {
   if (parts.every(({ lower, upper }) => lower === upper)) return '';
-  return add(parts, 'lower') > total ? 'at least, ' : 'at most, ';
+  return add(parts, 'lower') > total ? ' at least' : ' at most';
 };
 
-/** "141 + 121 + 68 + 1 = 331 is less than 332", without the end where the sum is just what was printed. */
+/** "141 + 121 + 68 + 1 = 331 at most, not 332" */
+export const equationWords = (sum: PrintedSum): string => {
+  const { values, sum: reached } = nearest(sum);
+  const not = reached === sum.total ? '' : `${whichEnd(sum)}, not ${sum.total}`;
+  return `${values.join(' + ')} = ${reached}${not}`;
+};
+
+/** The same with its two numbers in bold. */
 export function Equation({ sum }: { sum: PrintedSum }) {
   const { values, sum: reached } = nearest(sum);
   return (
@@ -34,12 +37,7 @@ export function Equation({ sum }: { sum: PrintedSum }) {
       {values.join(' + ')} = <b>{reached}</b>
       {reached !== sum.total && (
         <>
-          {' '}
-          <span>
-            {whichEnd(sum)}
-            {relation(reached, sum.total)}
-          </span>{' '}
-          <b>{sum.total}</b>
+          {whichEnd(sum)}, not <b>{sum.total}</b>
         </>
       )}
     </>
@@ -48,15 +46,11 @@ export function Equation({ sum }: { sum: PrintedSum }) {
 
 export function ConflictArithmetic({ sum }: { sum: PrintedSum }) {
   const { values, sum: reached } = nearest(sum);
-  const equation = `${values.join(' + ')} = ${reached}`;
   const missing = Math.max(0, sum.total - reached);
   const over = Math.max(0, reached - sum.total);
   return (
     <div className="ch-sum">
-      <div
-        role="img"
-        aria-label={`${equation}, which ${relation(reached, sum.total)} ${sum.total}: ${sum.totalLabel}.`}
-      >
+      <div role="img" aria-label={`${equationWords(sum)}. ${sum.totalLabel}.`}>
         <div className="ch-sum-bar">
           {sum.parts.map((part, index) => (
             <i key={part.label} style={{ flexGrow: values[index] ?? 0 }}>

@@ -22,7 +22,7 @@ type Props = {
 };
 
 /** "Private 80 percent, 97–100 of 121–125": what the drawing says, in one sentence. */
-export const describeShares = (
+const describeShares = (
   measure: string,
   rows: readonly ShareRow[],
   total?: Props['total'],
