@@ -41,8 +41,12 @@ export function baseInWords(
           : `services ${stages[frame.stage].done}`;
   const count =
     base.lower !== null && base.upper !== null ? `${formatCount(base.lower, base.upper)} ` : '';
-  return `of the ${count}${things}${placesInWords(p, row.contents, ' (', ')')}`;
+  const one = base.lower === 1 && base.upper === 1;
+  return `of the ${count}${one ? singular(things) : things}${placesInWords(p, row.contents, ' (', ')')}`;
 }
+
+/** "services with a policy in place" of one service: the first plural in it gives way. */
+const singular = (things: string): string => things.replace(/^(\w+ )??(\w+)s\b/, '$1$2');
 
 /** "Private", "Care home, Private"; empty when no place is pinned. */
 export function placesInWords(

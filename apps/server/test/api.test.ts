@@ -127,6 +127,13 @@ describe('refusals', () => {
       /QUESTION, ANSWER/,
     );
   });
+  it('a grouping of which nothing is held', async () => {
+    await refused(
+      '{ slice { rows(by: [COUNCIL_AREA]) { totalCount } } }',
+      'NEEDS_RECORDS',
+      /COUNCIL_AREA needs individual records/,
+    );
+  });
   it('a page of a million, a cursor and an id that are none', async () => {
     await refused(
       '{ slice { rows(by: [SECTOR], first: 1000000) { totalCount } } }',

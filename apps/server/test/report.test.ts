@@ -102,6 +102,12 @@ describe('the 2016/17 inspections', () => {
     expect([clear.base.value, clear.notAsked.value]).toEqual([224, 108]);
     expect(clear.baseInWords).toBe('of the 224 services with a policy in place');
   });
+  it('a filtered population is all of itself, and a base of one is singular', async () => {
+    const all = await one('sector: {in: ["private", "voluntary"]}', `share ${rate}`);
+    expect(all).toMatchObject({ display: '100%', status: 'BOUNDED' });
+    const single = await share('sector: {is: "health-board"}', 'systems', '"effective"');
+    expect(single.base).toBe('of the 1 service inspected (Health board)');
+  });
   it('a share of another base says which', async () => {
     const x = await share('', 'care-plans', '"effective", "partial"', 'ALL');
     expect(x.denominator.value).toBe(332);

@@ -164,6 +164,10 @@ describe('a share', () => {
     expect(other.printed).toEqual([]);
   });
 
+  it('is all of itself, even where the count is a range', () => {
+    const some = bounded(189, 193);
+    expect(rate(some, some).bounds).toEqual({ lower: 1, upper: 1 });
+  });
   it('never mixes a count of one reading with a base of the other', () => {
     const read = (lower: number, upper: number, l: number, p: [number, number]): CountFact => ({
       ...bounded(lower, upper),

@@ -149,7 +149,11 @@ export function rateOf(
   };
   if (!k || !n || (status !== 'KNOWN' && status !== 'BOUNDED')) return rate;
   const printedRate = useRateBounds ? printedBounds(numerator) : null;
-  const pairs = allowedPairs(boxesOf(numerator, denominator), printedRate, partOfBase);
+  // A population as a share of itself: one count, whatever it is.
+  const pairs =
+    numerator === denominator
+      ? boxesOf(numerator, denominator).flatMap((box) => wholesOf(box.n))
+      : allowedPairs(boxesOf(numerator, denominator), printedRate, partOfBase);
   const bounds = shareBounds(pairs);
   return {
     ...rate,
@@ -165,6 +169,9 @@ const printedBounds = (fact: CountFact): Bounded | null =>
   fact.rateLower === null && fact.rateUpper === null
     ? null
     : { lower: fact.rateLower ?? 0, upper: fact.rateUpper ?? 1 };
+
+const wholesOf = (base: Bounded): BasePairs[] =>
+  feasiblePairs(base, base).map(({ n }) => ({ n, kLow: n, kHigh: n }));
 
 type Box = { k: Bounded; n: Bounded; reading?: string };
 

@@ -258,7 +258,7 @@ export function coordinatesOf(
   totals: TotalsKind,
   most: number,
 ): Coordinate[] {
-  checkGrouping(population, by);
+  checkGrouping(population, by, contents);
   const rows = levelsOf(by, totals).flatMap((level) => {
     const blank: Pins = new Map(by.map((d) => [d, null]));
     let found: Coordinate[] = [{ population, pins: blank }];
@@ -310,7 +310,7 @@ function belongs(m: StoredMember, d: Dimension, c: Coordinate, contents: Release
   return p.questionSets.some((s) => p.questions?.some((q) => m.parent === `${s}/${q}`));
 }
 
-function checkGrouping(p: Population, by: readonly Dimension[]): void {
+function checkGrouping(p: Population, by: readonly Dimension[], contents: ReleaseContents): void {
   if (new Set(by).size !== by.length)
     throw new UserError('BAD_INPUT', `by: ${by.join(', ')} names a dimension twice.`);
   if (by.length > 6)
@@ -330,7 +330,7 @@ function checkGrouping(p: Population, by: readonly Dimension[]): void {
       'by: put QUESTION before ANSWER, since answers lie below their question.',
     );
   for (const d of by)
-    if (dimensions[d].held === 'records')
+    if (membersOf(contents, d).length === 0)
       throw new UserError(
         'NEEDS_RECORDS',
         `${d} needs individual records, and this release holds published totals only. See catalogue { canAdd(to: []) { dimension } }.`,
