@@ -1,0 +1,97 @@
+// Query, variables and answer, with what can be done to them.
+import {
+  formatShortcutForOS,
+  type MonacoEditor,
+  QueryEditor,
+  ResponseEditor,
+  useGraphiQL,
+  useGraphiQLActions,
+  useMonaco,
+  VariableEditor,
+} from '@graphiql/react';
+import { useEffect } from 'react';
+import { Button } from '../../ui/button.tsx';
+
+const face = getComputedStyle(document.documentElement).getPropertyValue('--mono');
+
+/** Our type, a name, and Tab that leaves the editor instead of being caught by it. */
+function useManners(editor: MonacoEditor | undefined, name: string) {
+  const monaco = useMonaco((state) => state.monaco);
+  useEffect(() => {
+    // One setting for all editors, to be had only as a toggle.
+    const leaves = monaco && editor?.getOption(monaco.editor.EditorOption.tabFocusMode);
+    if (leaves === false) editor?.trigger('manners', 'editor.action.toggleTabFocusMode', null);
+    editor?.updateOptions({
+      ariaLabel: name,
+      fontFamily: face,
+      fontSize: 13,
+      wordWrap: 'on',
+      // A dash in a sentence is not an attack.
+      unicodeHighlight: { ambiguousCharacters: false },
+      accessibilitySupport: 'auto',
+    });
+  }, [editor, name, monaco]);
+}
+
+function Toolbar() {
+  const running = useGraphiQL((state) => state.isFetching);
+  const { run, stop, prettifyEditors, copyQuery } = useGraphiQLActions();
+  return (
+    <div className="gq-tools">
+      <Button look="primary" small onClick={() => (running ? stop() : run())}>
+        {running ? 'Stop' : 'Run'}
+      </Button>
+      <span className="cap gq-keys">{formatShortcutForOS('Ctrl-Enter', '⌘')}</span>
+      <span className="grow" />
+      <Button look="quiet" small onClick={() => void prettifyEditors()}>
+        Tidy
+      </Button>
+      <Button look="quiet" small onClick={() => void copyQuery()}>
+        Copy query
+      </Button>
+    </div>
+  );
+}
+
+export function Editors() {
+  const running = useGraphiQL((state) => state.isFetching);
+  const answered = useGraphiQL((state) => Boolean(state.tabs[state.activeTabIndex]?.response));
+  useManners(
+    useGraphiQL((state) => state.queryEditor),
+    'Query',
+  );
+  useManners(
+    useGraphiQL((state) => state.variableEditor),
+    'Variables, as JSON',
+  );
+  useManners(
+    useGraphiQL((state) => state.responseEditor),
+    'Answer, as JSON',
+  );
+  return (
+    <>
+      <section className="card gq-ask" aria-label="Question">
+        <div className="gq-h">
+          <h2>Query</h2>
+          <Toolbar />
+        </div>
+        <QueryEditor role="group" aria-label="Query: press Enter to edit" />
+        <h3>Variables</h3>
+        <VariableEditor role="group" aria-label="Variables: press Enter to edit" />
+      </section>
+      <section className="card gq-answer" aria-label="Answer">
+        <div className="gq-h">
+          <h2>Answer</h2>
+          <p role="status" className="cap">
+            {running ? 'Asking the cube.' : answered ? '' : 'Press Run to ask the cube.'}
+          </p>
+        </div>
+        <ResponseEditor
+          aria-label="Answer: press Enter to read it in the editor"
+          aria-live="off"
+          aria-atomic="false"
+        />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,133 @@
+// What every browser test needs: pages of the built product in each size and theme, and a watch on everything that goes wrong in them.
+// A console error, a failed request or a GraphQL error that no test expected fails the test it happened in.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { startChromium } from './chromium.ts';
+
+export const sizes = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+  narrow: { width: 320, height: 640 },
+} as const;
+
+export type Visit = {
+  size?: keyof typeof sizes;
+  scheme?: 'light' | 'dark';
+  /** Runs before the first request, for example to intercept some. */
+  before?: (page: Page) => Promise<unknown>;
+  /** Problems that this test causes on purpose. */
+  expected?: RegExp;
+  /** Do not wait until the screen has its figures. */
+  unsettled?: boolean;
+};
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** Opens one browser for the calling test file. `visit` gives a fresh page of the product, as a first-time visitor has it. */
+export function browser() {
+  let running: Browser;
+  let open: { context: BrowserContext; problems: string[] }[] = [];
+
+  beforeAll(async () => {
+    running = await startChromium();
+  });
+  afterAll(async () => running?.close());
+  afterEach(async () => {
+    const problems = open.flatMap((visit) => visit.problems);
+    await Promise.all(open.map(({ context }) => context.close()));
+    open = [];
+    expect(problems, 'problems in the page').toEqual([]);
+  });
+
+  async function visit(path: string, options: Visit = {}): Promise<Page> {
+    const context = await running.newContext({
+      viewport: sizes[options.size ?? 'desktop'],
+      colorScheme: options.scheme ?? 'light',
+      reducedMotion: 'reduce',
+      locale: 'en-GB',
+      hasTouch: options.size !== undefined && options.size !== 'desktop',
+      permissions: ['clipboard-read', 'clipboard-write'],
+      baseURL: inject('url'),
+    });
+    const problems: string[] = [];
+    open.push({ context, problems });
+    const page = await context.newPage();
+    page.setDefaultTimeout(15_000);
+    watch(page, problems, options.expected);
+    await options.before?.(page);
+    await page.goto(path);
+    if (!options.unsettled) await settled(page);
+    return page;
+  }
+  return { visit };
+}
+
+function watch(page: Page, problems: string[], expected: RegExp | undefined): void {
+  const note = (problem: string) => {
+    if (!expected?.test(problem)) problems.push(problem);
+  };
+  page.on('pageerror', (error) => note(`error: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') note(`console: ${message.text()}`);
+  });
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    // A question given up because its screen was left is not a failure.
+    if (why !== 'net::ERR_ABORTED') note(`request: ${request.url()} ${why}`);
+  });
+  page.on('response', async (response) => {
+    if (response.status() >= 400) note(`request: ${response.url()} ${response.status()}`);
+    if (!response.url().endsWith('/graphql') || response.status() !== 200) return;
+    // The body is gone when the page has moved on.
+    const text = await response.text().catch(() => '');
+    if (text.includes('"errors":[')) note(`GraphQL: ${text.slice(0, 400)}`);
+  });
+}
+
+/** The screen has its heading and nothing on it is still loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor({ state: 'attached' });
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
+}
+
+/** Everything axe finds in the page as it stands, in one line a place. */
+export async function axeFindings(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    type Axe = {
+      run: () => Promise<{
+        violations: {
+          id: string;
+          help: string;
+          nodes: { html: string; failureSummary?: string }[];
+        }[];
+      }>;
+    };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(
+        (node) => `${id} (${help}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`,
+      ),
+    );
+  });
+}
+
+/** Pixels by which the page can be scrolled sideways, and what reaches furthest. */
+export async function sideways(page: Page): Promise<{ by: number; because: string[] }> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    const because =
+      scrollWidth <= clientWidth
+        ? []
+        : [...document.querySelectorAll('body *')]
+            .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+            .slice(0, 5)
+            .map((element) => element.outerHTML.slice(0, 120));
+    return { by: Math.max(0, scrollWidth - clientWidth), because };
+  });
+}
