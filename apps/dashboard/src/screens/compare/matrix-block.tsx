@@ -61,8 +61,8 @@ export function MatrixBlock({
       confidence: confidence === '99.8' ? 0.998 : 0.95,
     };
   }
-  const { data, previousData, error, refetch } = useQuery(document, { variables });
-  const slice = (data ?? previousData)?.slice;
+  const { data, error, refetch } = useQuery(document, { variables });
+  const slice = data?.slice;
   if (slice) {
     return (
       <MatrixCard

@@ -27,7 +27,11 @@ export function PaperCard({ sentence, source, groups, group, onGroup }: Props) {
   return (
     <Card
       title="The sentence for a paper"
-      aside={<SelectField label="About" value={group} options={groups} onChange={onGroup} />}
+      aside={
+        <div className="no-print">
+          <SelectField label="About" value={group} options={groups} onChange={onGroup} />
+        </div>
+      }
       className="cmp-paper"
     >
       <blockquote>{sentence}</blockquote>

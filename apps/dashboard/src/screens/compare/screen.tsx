@@ -4,30 +4,19 @@ import { useQuery } from '@apollo/client/react';
 import './compare.css';
 import { useRelease } from '../../release.tsx';
 import { ButtonLink, CopyLinkButton, PrintButton } from '../../ui/button.tsx';
-import { Banner, EmptyState, ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { Banner, EmptyState, ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useAddress } from '../../use-address.ts';
 import { type CompareAddress, CompareBody } from './body.tsx';
 import { compareShape, resolveChoices } from './choices.ts';
 import { catalogueQuestion } from './documents.ts';
+import { CompareShapes } from './shapes.tsx';
 
 const titles = {
   sector: 'Compare sectors',
   'service-type': 'Compare service types',
   year: 'Compare years',
 } as const;
-
-function Shapes() {
-  return (
-    <Loading what="Reading the questions held">
-      <div className="cmp-shapes">
-        <Skeleton width="46%" height={18} />
-        <Skeleton height={36} />
-        <Skeleton height={380} />
-      </div>
-    </Loading>
-  );
-}
 
 function Actions({ address }: { address: CompareAddress }) {
   const { release } = useRelease();
@@ -84,7 +73,11 @@ export function Screen() {
           onRetry={() => void refetch()}
         />
       )}
-      {!error && !data && <Shapes />}
+      {!error && !data && (
+        <Loading what="Reading the questions held">
+          <CompareShapes />
+        </Loading>
+      )}
       {questions && !choices && (
         <EmptyState
           title="No question to compare"

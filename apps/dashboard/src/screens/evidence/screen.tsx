@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
 import './evidence.css';
+import './words.css';
 import type { Agreement } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import { CopyLinkButton, PrintButton } from '../../ui/button.tsx';

@@ -8,13 +8,13 @@ import {
 } from '@cube/schema';
 import type { Agreement } from '../../generated/graphql.ts';
 import { Card } from '../../ui/card.tsx';
-import type { CountMark, RateMark } from '../../ui/charts/chart-cells.ts';
-import { DotIntervalChart, type ShareRow } from '../../ui/charts/dot-interval-chart.tsx';
+import { DotIntervalChart } from '../../ui/charts/dot-interval-chart.tsx';
 import type { Verdict } from '../../ui/charts/verdict.ts';
 import { VerdictChip } from '../../ui/charts/verdict-chip.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { ProvenanceMark } from '../../ui/marks.tsx';
 import { AgreementChip, agreementWords } from './agreement.tsx';
+import { exampleMarks } from './example-marks.ts';
 
 type Sign = { sign: React.ReactNode; key: string; meaning: string; spoken: string };
 
@@ -81,75 +81,6 @@ const signs: Sign[] = [
   ...symbolRows,
 ];
 
-const count = (display: string): CountMark => ({
-  status: 'KNOWN',
-  display,
-  spoken: display,
-  notDeterminable: false,
-});
-const example = (counts: [string, string], over: Partial<RateMark>): RateMark => ({
-  status: 'KNOWN',
-  display: '',
-  spoken: 'an example',
-  printed: [],
-  notDeterminable: false,
-  smallBase: false,
-  numerator: count(counts[0]),
-  denominator: count(counts[1]),
-  ...over,
-});
-
-const marks: ShareRow[] = [
-  {
-    key: 'range',
-    label: 'Narrow range',
-    rate: example(['75–77', '100'], {
-      status: 'BOUNDED',
-      display: '75–77%',
-      bounds: { lower: 75, upper: 77 },
-      interval: { lower: 66, upper: 84 },
-    }),
-  },
-  {
-    key: 'known',
-    label: 'Known',
-    rate: example(['53', '100'], {
-      display: '53%',
-      percent: 53,
-      interval: { lower: 43, upper: 62 },
-    }),
-  },
-  {
-    key: 'small',
-    label: 'Small base',
-    rate: example(['2', '5'], {
-      display: '40%',
-      percent: 40,
-      smallBase: true,
-      interval: { lower: 12, upper: 77 },
-    }),
-  },
-  {
-    key: 'wide',
-    label: 'Wide range',
-    rate: example(['40–90', '100'], {
-      status: 'BOUNDED',
-      display: '40–90%',
-      bounds: { lower: 40, upper: 90 },
-      notDeterminable: true,
-    }),
-  },
-  {
-    key: 'withheld',
-    label: 'Withheld',
-    rate: example(['[c]', '3'], {
-      status: 'WITHHELD',
-      display: '[c]',
-      spoken: statuses.WITHHELD.words,
-    }),
-  },
-];
-
 const verdicts: Record<Verdict, string> = {
   HIGHER: 'The difference is clear, and the share is the higher one.',
   LOWER: 'The difference is clear, and the share is the lower one.',
@@ -179,7 +110,7 @@ export function Symbols() {
       </Card>
       <Card title="In charts" caption="The same as marks. The numbers are examples.">
         <DotIntervalChart
-          rows={marks}
+          rows={exampleMarks}
           intervals
           level="95"
           measure="Examples, not figures of the report"

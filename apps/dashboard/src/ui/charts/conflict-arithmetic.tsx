@@ -1,5 +1,5 @@
 // A sum that does not come out, as a bar and as an equation: the printed parts end to end, and a line at the printed total.
-import './charts.css';
+import './conflict-arithmetic.css';
 
 /** What a part printed as, and the counts that print so. */
 export type SumPart = { label: string; printed: string; lower: number; upper: number };

@@ -1,0 +1,119 @@
+// Asks the cube for groups side by side and hands the answer to the drawings; says so while it waits or fails.
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { useRelease } from '../../release.tsx';
+import { ErrorState, Loading } from '../../ui/messages.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import type { BodyProps } from './body.tsx';
+import { baselineOf, kinds, type Question, rateOf, whereOf } from './choices.ts';
+import { Comparison } from './comparison.tsx';
+import { compareQuestion } from './documents.ts';
+import { factsOf } from './facts.tsx';
+import { MatrixBlock } from './matrix-block.tsx';
+import { CompareShapes } from './shapes.tsx';
+import { useShown } from './use-shown.ts';
+import { viewOf } from './view.ts';
+
+type GroupsProps = BodyProps & {
+  snapshots: Question['asked'];
+  filters: (groups: { value: string; label: string }[], baseHint: string) => ReactNode;
+  by: keyof typeof kinds;
+};
+
+export function GroupsBlock({
+  address,
+  choices,
+  questions,
+  title,
+  actions,
+  snapshots,
+  filters,
+  by,
+}: GroupsProps) {
+  const { values, set, href } = address;
+  const { asked, release } = useRelease();
+  const kind = kinds[by];
+  const { data, error, refetch } = useQuery(compareQuestion, {
+    variables: {
+      where: whereOf(choices),
+      release: asked,
+      by: kind.dimension,
+      groups: [kind.dimension],
+      rate: rateOf(choices, values),
+      baseline: baselineOf(kind.dimension, values.against),
+    },
+  });
+  const current = data && {
+    view: viewOf(data.slice, choices, values, kind, snapshots),
+    choices,
+    values,
+    kind,
+  };
+  const { shown, stale } = useShown(current ?? null);
+  const view = shown?.view;
+  const source = release?.batches.find(
+    ({ stage }) => stage.code === choices.asked.stage.code,
+  )?.source;
+  return (
+    <>
+      <PageHeader
+        title={title}
+        sentence={
+          <>
+            <b>
+              {choices.question.question.short}: {choices.answer.label.toLowerCase()}.
+            </b>{' '}
+            {data?.slice.sentence} Each {kind.one} against{' '}
+            {values.against ? (current?.view.against ?? 'another') : 'the rest'}.
+          </>
+        }
+        facts={
+          view &&
+          factsOf([...view.groups.map(({ rate }) => rate), view.total], view.ranges.conflicts)
+        }
+        actions={actions}
+      />
+      {filters(
+        (current ?? shown)?.view.groups.map(({ code, label }) => ({ value: code, label })) ?? [],
+        current ? `Shares are ${current.view.total.base}.` : '',
+      )}
+      {error && (
+        <ErrorState
+          title="This comparison did not load."
+          reason={error.message}
+          kept="Your choices are kept."
+          onRetry={() => void refetch()}
+          way={{ label: 'Start again', href: '/compare' }}
+        />
+      )}
+      {!view && !error && (
+        <Loading what="Comparing the groups">
+          <CompareShapes />
+        </Loading>
+      )}
+      {shown && !error && (
+        <Comparison
+          view={shown.view}
+          choices={shown.choices}
+          values={shown.values}
+          kind={shown.kind}
+          source={source ? `${source.publisher}: ${source.title}. ${release?.label}` : ''}
+          set={set}
+          href={href}
+          stale={stale}
+          matrix={
+            <MatrixBlock
+              choices={shown.choices}
+              kind={shown.kind}
+              where={whereOf(shown.choices)}
+              confidence={shown.values.level}
+              questions={questions}
+              groups={shown.view.groups}
+              hrefOf={(question) => href({ question, answer: null, group: null })}
+            />
+          }
+        />
+      )}
+    </>
+  );
+}
