@@ -2,17 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { openStore, type Store } from '@cube/db';
 import compress from '@fastify/compress';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { type Context, requestContext } from './context.ts';
+import { describedSchema } from './describe.ts';
 import { formatErrorFor, statusPlugin } from './errors.ts';
 import { limitRules, requestLimits } from './limits.ts';
 import { loadReport } from './load-report.ts';
 import { limits } from './paging.ts';
 import { resolvers } from './resolvers/index.ts';
-import { securityHeaders, serveDashboard } from './static.ts';
+import { securityHeaders, sendBrowsersToGraphiql, serveDashboard } from './static.ts';
 
 export type ServerOptions = {
   /** 0 picks a free port. */
@@ -39,6 +41,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...(options.databaseUrl ? { url: options.databaseUrl } : {}),
     ...(options.dataDir ? { dataDir: options.dataDir } : {}),
     ...(options.onStatement ? { onStatement: options.onStatement } : {}),
+    statementTimeoutMs: limits.timeoutMs,
     migrationsFolder: fileURLToPath(repoFile('packages/db/migrations')),
   });
   try {
@@ -72,7 +75,7 @@ async function buildApp(store: Store, quiet: boolean): Promise<FastifyInstance> 
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
   });
   const apollo = new ApolloServer<Context>({
-    typeDefs: readFileSync(repoFile('packages/schema/cube.graphql'), 'utf8'),
+    typeDefs: describedSchema(readFileSync(repoFile('packages/schema/cube.graphql'), 'utf8')),
     resolvers: resolvers as never,
     introspection: true,
     csrfPrevention: true,
@@ -82,7 +85,12 @@ async function buildApp(store: Store, quiet: boolean): Promise<FastifyInstance> 
     parseOptions: { maxTokens: requestLimits.tokens },
     validationRules: limitRules,
     formatError: formatErrorFor((error) => app.log.error(error)),
-    plugins: [fastifyApolloDrainPlugin(app), statusPlugin],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      statusPlugin,
+      // Its own page would load scripts from elsewhere; a browser is sent to GraphiQL instead.
+      ApolloServerPluginLandingPageDisabled(),
+    ],
   });
   await apollo.start();
   app.setErrorHandler(
@@ -97,6 +105,7 @@ async function buildApp(store: Store, quiet: boolean): Promise<FastifyInstance> 
     },
   );
   app.addHook('onSend', securityHeaders);
+  app.addHook('onRequest', sendBrowsersToGraphiql);
   await app.register(compress, { global: true, threshold: 1_024 });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',

@@ -34,6 +34,17 @@ export async function securityHeaders(
   });
 }
 
+/** Hook: a person who opens /graphql in a browser gets GraphiQL, with the query of the address in it. */
+export async function sendBrowsersToGraphiql(
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  const [path, search] = request.url.split('?');
+  const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+  if (path !== '/graphql' || !page) return undefined;
+  return reply.redirect(search ? `/graphiql?${search}` : '/graphiql');
+}
+
 /** Serves the built dashboard; without one, says how to build it. */
 export async function serveDashboard(app: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(folder)) {

@@ -233,6 +233,13 @@ describe('limits', () => {
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
     expect(page.headers.get('x-content-type-options')).toBe('nosniff');
   });
+  it('a browser at /graphql is sent to GraphiQL, and nothing names another host', async () => {
+    const page = await fetch(`${url()}/graphql?query=%7Ba%7D`, {
+      headers: { accept: 'text/html' },
+      redirect: 'manual',
+    });
+    expect([page.status, page.headers.get('location')]).toEqual([302, '/graphiql?query=%7Ba%7D']);
+  });
   it('introspection and the nothing-is-here page work', async () => {
     expect(
       await status(
