@@ -77,18 +77,23 @@ export function cubeDoc(questionSets: readonly QuestionSet[]): string {
     ),
     '## Statuses: what may be concluded',
     table(
-      ['Status', 'Symbol', 'In words'],
-      Object.entries(statuses).map(([s, v]) => [`\`${s}\``, v.symbol ?? 'a number', v.words]),
+      ['Status', 'Symbol', 'In words', 'About'],
+      Object.entries(statuses).map(([s, v]) => [
+        `\`${s}\``,
+        v.symbol ?? 'a number',
+        v.words,
+        v.about,
+      ]),
     ),
     '## Provenance: how it is known',
     table(
-      ['Provenance', 'Name', 'In words'],
-      Object.entries(provenances).map(([p, v]) => [`\`${p}\``, v.label, v.words]),
+      ['Provenance', 'Name', 'In words', 'About'],
+      Object.entries(provenances).map(([p, v]) => [`\`${p}\``, v.label, v.words, v.about]),
     ),
     '## Bases: of how many',
     table(
-      ['Basis', 'In words'],
-      Object.entries(bases).map(([b, v]) => [`\`${b}\``, v.words]),
+      ['Basis', 'In words', 'About'],
+      Object.entries(bases).map(([b, v]) => [`\`${b}\``, v.words, v.about]),
     ),
     ...questionSets.map(questionTable),
   ].join('\n\n')}\n`;

@@ -7,6 +7,8 @@ export type DimensionDeclaration = {
   about: string;
   /** Name of the argument in `WhereInput`; ANSWER has none (an answer is asked of a question). */
   where: string | null;
+  /** A filter on it as a user would type it, inside `where: { }`; null where only records could answer it. */
+  example: string | null;
   /** The level above it in the same hierarchy. */
   parent: string | null;
   /** time: when; form: which question was put; place: who provides it and where. */
@@ -18,8 +20,10 @@ export type DimensionDeclaration = {
 export const dimensions = {
   YEAR: {
     label: 'Inspection year',
-    about: 'April to March. Codes: 2015, 2016-17. Example: by: [YEAR]. Its finest level is PERIOD.',
+    about:
+      'The inspection year, April to March. Codes: 2016-17, or 2015 for the annual return. PERIOD lies below it.',
     where: 'year',
+    example: 'year: { is: "2016-17" }',
     parent: null,
     kind: 'time',
     held: 'derived',
@@ -27,8 +31,9 @@ export const dimensions = {
   PERIOD: {
     label: 'Period',
     about:
-      'The finest time held: 2015 and 2016-17 in the report, or the as-at date of a register (2026-05-31).',
+      'The finest time held, below YEAR. Codes: 2015 and 2016-17 in the report, or the as-at date of a register (2026-05-31).',
     where: 'period',
+    example: 'period: { is: "2015" }',
     parent: 'YEAR',
     kind: 'time',
     held: 'cell',
@@ -36,16 +41,19 @@ export const dimensions = {
   STAGE: {
     label: 'Stage',
     about:
-      'How the answer was given: annual-return (the service judged itself), inspection (an inspector judged), register (latest position at a date). Stages are never added together.',
+      'How the answer was given. Codes: annual-return (the service judged itself), inspection (an inspector judged), register (latest position at a date). Stages are never added together.',
     where: 'stage',
+    example: 'stage: { is: "annual-return" }',
     parent: null,
     kind: 'form',
     held: 'cell',
   },
   QUESTION_SET: {
     label: 'Focus area',
-    about: 'The set of questions asked together, for example cse (child sexual exploitation).',
+    about:
+      'The set of questions asked together. Code in the report: cse (child sexual exploitation). Sets are never added together.',
     where: 'questionSet',
+    example: 'questionSet: { is: "cse" }',
     parent: null,
     kind: 'form',
     held: 'cell',
@@ -53,8 +61,9 @@ export const dimensions = {
   SECTOR: {
     label: 'Sector',
     about:
-      'Who runs the service: local-authority, private, voluntary, health-board. Not known for the 2015 return.',
+      'Who runs the service. Codes: local-authority, private, voluntary, health-board. Not known for the 2015 return; never crossed with SERVICE_TYPE in the report, so together they give ranges.',
     where: 'sector',
+    example: 'sector: { in: ["private", "voluntary"] }',
     parent: null,
     kind: 'place',
     held: 'cell',
@@ -62,8 +71,9 @@ export const dimensions = {
   SERVICE_TYPE: {
     label: 'Service type',
     about:
-      "Level one of the type of service: care-home, school-care, fostering, adoption, secure and the register's others.",
+      "The type of service, level one. Codes: care-home, school-care, fostering, adoption, secure and the register's others. The report's care homes are those for children and young people.",
     where: 'serviceType',
+    example: 'serviceType: { notIn: ["care-home"] }',
     parent: null,
     kind: 'place',
     held: 'cell',
@@ -71,16 +81,19 @@ export const dimensions = {
   SERVICE_SUBTYPE: {
     label: 'Service subtype',
     about:
-      'Level two, below SERVICE_TYPE: care-home-children-and-young-people, mainstream-school, residential-special-school, school-hostel.',
+      'The type of service, level two, below SERVICE_TYPE. Codes: care-home-children-and-young-people, mainstream-school, residential-special-school, school-hostel.',
     where: 'serviceSubtype',
+    example: 'serviceSubtype: { is: "school-hostel" }, year: { is: "2015" }',
     parent: 'SERVICE_TYPE',
     kind: 'place',
     held: 'cell',
   },
   COUNCIL_AREA: {
     label: 'Council area',
-    about: 'The local authority area the service is in. Not printed in the report: needs records.',
+    about:
+      'The council area the service lies in, whoever runs it. Not printed in the report: needs records.',
     where: 'councilArea',
+    example: null,
     parent: null,
     kind: 'place',
     held: 'cell',
@@ -88,8 +101,9 @@ export const dimensions = {
   QUESTION: {
     label: 'Question',
     about:
-      'One question of the focus area: policy, comprehensive, roles, indicators, systems, care-plans. Grouped without ANSWER, a count is of the entries asked.',
+      'One question of the focus area. Codes at inspections: policy, comprehensive, roles, indicators, systems, care-plans; in the 2015 return: training-plan, policy-return, missing-procedure. Without ANSWER, a count is of the entries asked.',
     where: 'question',
+    example: 'question: { is: "policy" }',
     parent: 'QUESTION_SET',
     kind: 'form',
     held: 'cell',
@@ -97,24 +111,27 @@ export const dimensions = {
   ANSWER: {
     label: 'Answer',
     about:
-      'One answer, worst to best. Lies below QUESTION: group it with QUESTION, or pin one question.',
+      'One answer, worst to best. Lies below QUESTION: group by [QUESTION, ANSWER], or pin one question in where. Codes of policy: none, in-development, in-place.',
     where: null,
+    example: null,
     parent: 'QUESTION',
     kind: 'form',
     held: 'cell',
   },
   PROVIDER: {
     label: 'Provider',
-    about: 'The organisation that runs services (SP number). Needs records.',
+    about: 'The organisation that runs services, by its SP number. Needs records.',
     where: 'provider',
+    example: null,
     parent: null,
     kind: 'place',
     held: 'records',
   },
   SERVICE: {
     label: 'Service',
-    about: 'One registered service (CS number). Needs records.',
+    about: 'One registered service, by its CS number. Needs records.',
     where: 'service',
+    example: null,
     parent: 'PROVIDER',
     kind: 'place',
     held: 'records',
@@ -158,38 +175,42 @@ export const measures = {
   ENTRIES: {
     label: 'Entries',
     about:
-      'Completed forms: inspections, annual returns, or lines of the register, as the stage says. Example: total { count { display } } is how many services were inspected.',
+      'Completed forms: inspections, annual returns, or lines of the register, as the stage says. Example: total { count { display } } is how many inspections there were.',
     distinct: false,
     notAdditiveAcross: ['STAGE', 'QUESTION_SET', 'QUESTION'],
   },
   SERVICES: {
     label: 'Services',
     about:
-      'Distinct services. Equals ENTRIES where a batch holds one entry a service and one period is pinned.',
+      'Services, each counted once however many entries it has. Equals ENTRIES where a batch holds one entry a service and one period is pinned, as in the report.',
     distinct: true,
     notAdditiveAcross: everyOther,
   },
   RECOMMENDATIONS: {
     label: 'Recommendations',
-    about: 'What inspectors said a service should do (now called areas for improvement).',
+    about:
+      'What inspectors said a service should do (now called areas for improvement). One service may have several. The report gives totals only, not by sector or type.',
     distinct: false,
     notAdditiveAcross: ['STAGE', 'QUESTION_SET', 'QUESTION', 'ANSWER'],
   },
   REQUIREMENTS: {
     label: 'Requirements',
-    about: 'What a service must do by a date.',
+    about:
+      'What a service must do by a date. One service may have several. The report gives totals only, not by sector or type.',
     distinct: false,
     notAdditiveAcross: ['STAGE', 'QUESTION_SET', 'QUESTION', 'ANSWER'],
   },
   SERVICES_WITH_RECOMMENDATIONS: {
     label: 'Services with recommendations',
-    about: 'Distinct services given at least one recommendation.',
+    about:
+      'Services given at least one recommendation, each counted once. Put it over SERVICES for a share.',
     distinct: true,
     notAdditiveAcross: everyOther,
   },
   SERVICES_WITH_REQUIREMENTS: {
     label: 'Services with requirements',
-    about: 'Distinct services given at least one requirement.',
+    about:
+      'Services given at least one requirement, each counted once. Put it over SERVICES for a share.',
     distinct: true,
     notAdditiveAcross: everyOther,
   },
@@ -231,43 +252,119 @@ export const stages = {
 export type Stage = keyof typeof stages;
 export const stageCodes = Object.keys(stages) as Stage[];
 
-/** What a reader may conclude from a cell. `symbol` stands in a table; `words` are spoken and exported. */
+/** What a reader may conclude from a cell. `symbol` stands in a table; `words` are spoken and exported; `about` teaches. */
 export const statuses = {
-  KNOWN: { symbol: null, words: 'known exactly' },
-  BOUNDED: { symbol: null, words: 'between two values' },
-  WITHHELD: { symbol: '[c]', words: 'withheld, fewer than 5 services' },
-  NOT_APPLICABLE: { symbol: '[z]', words: 'not applicable' },
-  NOT_ASKED: { symbol: '[q]', words: 'not asked' },
-  NO_CASES: { symbol: '[n]', words: 'no cases' },
-  NOT_HELD: { symbol: '[x]', words: 'not held' },
+  KNOWN: {
+    symbol: null,
+    words: 'known exactly',
+    about: 'One exact figure. A true zero is KNOWN too, and shown as 0.',
+  },
+  BOUNDED: {
+    symbol: null,
+    words: 'between two values',
+    about:
+      'A lowest and a highest value, both possible: rounding and gaps in the source leave no more. Over 10 services wide, nothing can be concluded.',
+  },
+  WITHHELD: {
+    symbol: '[c]',
+    words: 'withheld, fewer than 5 services',
+    about:
+      'Not shown: the group cannot reach 5 services and the source did not print the figure. Group sizes stay.',
+  },
+  NOT_APPLICABLE: {
+    symbol: '[z]',
+    words: 'not applicable',
+    about:
+      'There can be no such figure: the unfavourable answers of a question that names none, such as missing-procedure.',
+  },
+  NOT_ASKED: {
+    symbol: '[q]',
+    words: 'not asked',
+    about:
+      'The form did not carry the question: any question of the 2016/17 inspections in the 2015 return.',
+  },
+  NO_CASES: {
+    symbol: '[n]',
+    words: 'no cases',
+    about: 'The base is zero, so there is nothing to take a share of. Not the same as 0%.',
+  },
+  NOT_HELD: {
+    symbol: '[x]',
+    words: 'not held',
+    about:
+      'This release does not say: sectors in the 2015 return, recommendations by sector. Missing, not zero.',
+  },
 } as const;
 export type CellStatus = keyof typeof statuses;
 
 /** How a number is known. `rank`: a figure made of several is known as its least direct part. */
 export const provenances = {
-  PUBLISHED: { label: 'Published', words: 'printed in the source', rank: 0 },
-  RECORDED: { label: 'Counted from records', words: 'counted one by one', rank: 1 },
+  PUBLISHED: {
+    label: 'Published',
+    words: 'printed in the source',
+    about: 'Printed in the source as a count; the origin names the line.',
+    rank: 0,
+  },
+  RECORDED: {
+    label: 'Counted from records',
+    words: 'counted one by one',
+    about: 'Counted one by one from individual records.',
+    rank: 1,
+  },
   DERIVED_EXACT: {
     label: 'Worked out, exact',
     words: 'published figures leave one value',
+    about:
+      'Not printed, but the published figures leave only one value; the derivation says how it was found.',
     rank: 2,
   },
   DERIVED_BOUNDED: {
     label: 'Worked out, range',
     words: 'published figures leave a range',
+    about:
+      'Not printed, and the published figures leave a range; the derivation says how it was found.',
     rank: 3,
   },
-  SIMULATED: { label: 'Simulated', words: 'invented for demonstration', rank: 4 },
+  SIMULATED: {
+    label: 'Simulated',
+    words: 'invented for demonstration',
+    about:
+      'Invented for demonstration, in a channel of its own. Never beside real figures without saying so.',
+    rank: 4,
+  },
 } as const;
 export type Provenance = keyof typeof provenances;
 
 /** Which entries a share is of. */
 export const bases = {
-  ALL: { words: 'every entry of the focus area' },
-  ASKED: { words: 'entries whose form carried the question' },
-  APPLICABLE: { words: 'entries asked, less not applicable, not evaluated and not recorded' },
+  ALL: {
+    words: 'every entry of the focus area',
+    about:
+      'For a question put only to some, such as roles, the others count in the base as if they had not given the answer.',
+  },
+  ASKED: {
+    words: 'entries whose form carried the question',
+    about:
+      'For comprehensive and roles these are the services with a policy in place. Not applicable counts in the base.',
+  },
+  APPLICABLE: {
+    words: 'entries asked, less not applicable, not evaluated and not recorded',
+    about:
+      'The default. For care-plans it leaves out the services where no child was identified as at risk.',
+  },
 } as const;
 export type Basis = keyof typeof bases;
+
+/** The four ways to filter by a dimension, in member codes. */
+export const memberFilters = {
+  is: { about: 'This member only. Example: { is: "private" }.' },
+  in: { about: 'Any of these, 1 to 100 codes. Example: { in: ["private", "voluntary"] }.' },
+  notIn: { about: 'All but these, 1 to 100 codes. Example: { notIn: ["health-board"] }.' },
+  any: {
+    about:
+      'Can only be true: every member. For year, period or stage it lifts the default. Example: { any: true }.',
+  },
+} as const;
 
 /** A group that cannot reach this many services has its answers withheld when they were worked out, not printed. */
 export const smallestShownGroup = 5;
