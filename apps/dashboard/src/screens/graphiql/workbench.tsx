@@ -1,7 +1,8 @@
 // The editors of GraphiQL in our own arrangement: its providers, tabs and editors, but tabs, buttons and layout of the kit, since its
 // own tab strip cannot be used by screen readers and does not fold for phones.
 import 'graphiql/setup-workers/vite';
-import 'graphiql/style.css';
+import '@graphiql/plugin-doc-explorer/style.css';
+import '@graphiql/react/style.css';
 import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
 import { HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQLProvider, type TabsState, useGraphiQLActions, useMonaco } from '@graphiql/react';
