@@ -12,115 +12,180 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A date with no time, ISO 8601. */
+  /** A date without a time, ISO 8601: 2026-05-31. */
   Date: { input: string; output: string; }
 };
 
-/**
- * AGREES: every value the cube allows prints as claimed. AGREES_WITHIN_BOUNDS: some do. SET_ASIDE: set aside in any reading used, repeats
- * included. DISAGREES: none does (must not occur for the report). NOT_ASKABLE: words or method, with the reason in `base`.
- */
+/** How a printed claim stands to the cube's own answer. */
 export type Agreement =
+  /** Every value the cube allows prints as claimed. */
   | 'AGREES'
+  /** Some of the values the cube allows print as claimed. */
   | 'AGREES_WITHIN_BOUNDS'
+  /** None of the values the cube allows prints as claimed. Must not occur for the report. */
   | 'DISAGREES'
+  /** Words, remarks or method rather than numbers of services; `reason` says which. */
   | 'NOT_ASKABLE'
+  /** Set aside in any reading used, repeats included. */
   | 'SET_ASIDE';
 
+/** Any of these answers to a question. */
 export type AnswerCondition = {
   __typename?: 'AnswerCondition';
+  /** The answers. */
   answers: Array<Member>;
+  /** The question. */
   question: Member;
 };
 
+/** Entries that gave any of these answers to a question. */
 export type AnswerConditionInput = {
+  /** Codes of its answers: in-place. Several mean any of them. */
   answer: Array<Scalars['String']['input']>;
+  /** Code of a question: policy. */
   question: Scalars['String']['input'];
 };
 
 /** Where and of whom a question was asked; a new wording or form breaks the series. */
 export type AskedIn = {
   __typename?: 'AskedIn';
+  /** Asked only of entries that meet all of these; empty when asked of all. */
   askedWhen: Array<AnswerCondition>;
+  /** Why it cannot be compared with earlier figures; null where it can. */
   breakBefore?: Maybe<Scalars['String']['output']>;
   /** Who was asked, as a plural: services with a policy in place. */
   of: Scalars['String']['output'];
+  /** When. */
   period: Member;
+  /** By whom it was answered: the service, or an inspector. */
   stage: Member;
+  /** The question as it was put. */
   wording: Scalars['String']['output'];
 };
 
+/**
+ * What a row is compared with. Give exactly one. `rest` is the fair choice for groups of one whole: never compare a part with a
+ * total that contains it.
+ */
 export type BaselineInput =
+  /** One member: `baseline: { member: { dimension: SECTOR, code: "private" } }`. */
   { member: BaselineMemberInput; other?: never; rest?: never; }
-  |  { member?: never; other: OtherBaselineInput; rest?: never; }
-  |  { member?: never; other?: never; rest: Dimension; };
+  |  /** Any other population and share. */
+  { member?: never; other: OtherBaselineInput; rest?: never; }
+  |  /** All other members of a dimension the row is grouped by, taken together: `baseline: { rest: SECTOR }`. */
+  { member?: never; other?: never; rest: Dimension; };
 
+/** One member as the baseline. */
 export type BaselineMemberInput = {
+  /** Code of the member: private. */
   code: Scalars['String']['input'];
+  /** A dimension the row is grouped by. */
   dimension: Dimension;
 };
 
-/** ALL: every entry of the question set. ASKED: the form carried the question. APPLICABLE: asked, less not applicable, not evaluated, not recorded. */
+/** Which entries a share is of. Every share names its base in words; choosing another base makes another number. */
 export type Basis =
   | 'ALL'
   | 'APPLICABLE'
   | 'ASKED';
 
+/** Data that came in together: what one report printed, or one file of records. */
 export type Batch = {
   __typename?: 'Batch';
+  /** The members it speaks of: its sectors, service types and subtypes. Two batches that differ here are not like for like. */
   coverage: Array<Member>;
+  /** Describes itself: release and batch. */
   id: Scalars['ID']['output'];
+  /** Printed totals or individual records. */
   kind: BatchKind;
+  /** The periods it speaks of. */
   periods: Array<Member>;
+  /** The ways its numbers are known. */
   provenance: Array<Provenance>;
+  /** The questions it answers. */
   questionSet: Member;
+  /** How many individual records; null for published totals. */
   records?: Maybe<Scalars['Int']['output']>;
+  /** Hash of what was loaded. */
   sha256: Scalars['String']['output'];
+  /** Where it was read. */
   source: SourceRef;
+  /** How its answers were given. */
   stage: Member;
+  /** Its name. */
   title: Scalars['String']['output'];
 };
 
+/** What a batch is made of. */
 export type BatchKind =
+  /** Totals that a report printed, and what follows from them. */
   | 'PUBLISHED'
+  /** Entries, one by one. */
   | 'RECORDS';
 
+/**
+ * What can be grouped, counted and filtered in a release, before anything fails.
+ * Example: `{ catalogue { measures { measure about } dimensions { dimension members { nodes { code label } } } } }`.
+ */
 export type Catalogue = {
   __typename?: 'Catalogue';
-  /** Which further dimensions can join these, and at what provenance. */
+  /**
+   * Which further dimensions can join these, and at what provenance. Example:
+   * `{ catalogue { canAdd(to: [SECTOR]) { dimension provenance heldFor { code } } } }`.
+   */
   canAdd: Array<Combination>;
+  /** Every dimension with its members. */
   dimensions: Array<DimensionInfo>;
+  /** Worked examples, ready to run. */
   examples: Array<Example>;
+  /** How much one request may ask for. */
   limits: Limits;
+  /** Every measure, and what it does not add up over. */
   measures: Array<MeasureInfo>;
+  /** Every question with its answers, headline and who was asked. */
   questions: Array<QuestionInfo>;
+  /** The release described. */
   release: Release;
+  /** Every release there is, newest first. */
   releases: Array<Release>;
   /** What the recommendations and requirements in the source were about, in our words. */
   themes: Array<Theme>;
 };
 
 
+/**
+ * What can be grouped, counted and filtered in a release, before anything fails.
+ * Example: `{ catalogue { measures { measure about } dimensions { dimension members { nodes { code label } } } } }`.
+ */
 export type CatalogueCanAddArgs = {
   to: Array<Dimension>;
   where?: InputMaybe<WhereInput>;
 };
 
 
+/**
+ * What can be grouped, counted and filtered in a release, before anything fails.
+ * Example: `{ catalogue { measures { measure about } dimensions { dimension members { nodes { code label } } } } }`.
+ */
 export type CatalogueQuestionsArgs = {
   questionSet?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A number with its story: a count or a share. */
 export type Cell = {
   /** As shown in a table: 224, 245–247, 63%, [c]. */
   display: Scalars['String']['output'];
+  /** Where it was read, or how it was worked out. */
   origin: Origin;
+  /** How it is known; null where there is no number. */
   provenance?: Maybe<Provenance>;
   /** As spoken and written out: between 245 and 247, withheld, fewer than 5 services. */
   spoken: Scalars['String']['output'];
+  /** What may be concluded from it. Read this before any number. */
   status: CellStatus;
 };
 
+/** What may be concluded from a cell. Five reasons for no number, each with a symbol of its own; a true zero is 0 and KNOWN. */
 export type CellStatus =
   | 'BOUNDED'
   | 'KNOWN'
@@ -130,139 +195,213 @@ export type CellStatus =
   | 'NO_CASES'
   | 'WITHHELD';
 
+/** Kinds of release. */
 export type Channel =
+  /** Invented records, to show what the cube does with records. */
   | 'DEMONSTRATION'
+  /** Real data. */
   | 'MAIN';
 
+/** How a check went. */
 export type CheckResult =
+  /** The file cannot be taken in. */
   | 'FAIL'
+  /** Nothing to say. */
   | 'PASS'
+  /** Look at it; the file can be taken in. */
   | 'WARNING';
 
+/** Rows as columns: index i of every list is one row. */
 export type Columns = {
   __typename?: 'Columns';
+  /** One for each of `counts`, in their order. */
   counts: Array<CountColumn>;
   /** One list of member codes for each dimension in `by`; * where the row's level rolls that dimension up. */
   keys: Array<Array<Scalars['String']['output']>>;
+  /** Which of them are totals. */
   level: Array<RowLevel>;
+  /** One for each of `rates`, in their order. */
   rates: Array<RateColumn>;
+  /** Ids of the rows, for `node`. */
   rowIds: Array<Scalars['ID']['output']>;
 };
 
-/** `heldFor`: the periods in which the combination can be answered. */
+/** A dimension that can join a grouping. */
 export type Combination = {
   __typename?: 'Combination';
+  /** The dimension that can be added. */
   dimension: Dimension;
+  /** The periods in which the combination can be answered. */
   heldFor: Array<Member>;
+  /** How the numbers would be known; DERIVED_BOUNDED alone means ranges, often too wide to conclude from. */
   provenance: Array<Provenance>;
 };
 
+/**
+ * A row's share less a baseline's, in percentage points. The verdict holds for every count the source allows, or there is none.
+ * Example: `versus(baseline: { rest: SECTOR }, rate: { question: "systems", outcome: HEADLINE }) { verdict sentence warnings }`.
+ */
 export type Comparison = {
   __typename?: 'Comparison';
+  /** The share compared with. */
   baseline: RateCell;
+  /** The baseline in words: the rest of the services inspected. */
   baselineLabel: Scalars['String']['output'];
+  /** Lowest and highest difference the counts allow, in percentage points. */
   bounds?: Maybe<FloatBounds>;
+  /** Chance variation of the difference, in percentage points. */
   interval?: Maybe<Interval>;
   /** False when question wording, form, coverage or stage differ; a different stage gets no verdict. */
   likeForLike: Scalars['Boolean']['output'];
+  /** The largest p-value of all allowed counts, 0 to 1; null where the verdict is CANNOT_SAY. The interval decides, not this. */
   pValue?: Maybe<Scalars['Float']['output']>;
-  /** Percentage points, this row less the baseline. */
+  /** Percentage points, this row less the baseline. Null unless both shares are KNOWN. */
   points?: Maybe<Scalars['Float']['output']>;
+  /** The outcome as a manager would write it. */
   sentence: Scalars['String']['output'];
+  /** What may be concluded from the two shares together. */
   status: CellStatus;
+  /** Higher, lower, no clear difference, or cannot say. */
   verdict: Verdict;
+  /** What a reader should know before using it, in words. */
   warnings: Array<Scalars['String']['output']>;
 };
 
+/** One member of a family of comparisons. */
 export type ComparisonEdge = {
   __typename?: 'ComparisonEdge';
+  /** p-value allowing for the family, 0 to 1; null where undecided or not corrected. */
   adjustedPValue?: Maybe<Scalars['Float']['output']>;
+  /** The comparison; its verdict is the corrected one. */
   comparison: Comparison;
+  /** The row compared. */
   node: Row;
+  /** The verdict after the correction. */
   verdict: Verdict;
 };
 
-/** `tests` were decided; `leftOut` could not be (withheld, or not the same for every allowed count). */
+/** Comparisons made together. `tests` were decided; `leftOut` could not be (withheld, or not the same for every allowed count). */
 export type ComparisonSet = {
   __typename?: 'ComparisonSet';
+  /** One for each member, in member order. */
   edges: Array<ComparisonEdge>;
+  /** How many could not be decided. */
   leftOut: Scalars['Int']['output'];
+  /** How many were made and what they come to, in words. */
   sentence: Scalars['String']['output'];
+  /** How many were decided, and so corrected for. */
   tests: Scalars['Int']['output'];
 };
 
-/** `code` is short and stable (conflict-1), for addresses; `id` also answers to it. */
+/** A place where a source disagrees with itself. */
 export type Conflict = Node & {
   __typename?: 'Conflict';
+  /** The sum that shows it, in words. */
   arithmetic: Scalars['String']['output'];
+  /** Short and stable (conflict-1), for addresses; `node(id:)` also answers to it. */
   code: Scalars['String']['output'];
+  /** The claims involved, those set aside included. */
   figures: Array<PublishedFigure>;
+  /** Describes itself: release and conflict. */
   id: Scalars['ID']['output'];
+  /** The lines of the published text: 538 to 541. */
   lines: Scalars['String']['output'];
+  /** Its number in the list. */
   number: Scalars['Int']['output'];
+  /** What could give way, and what the cube does. */
   resolution: Scalars['String']['output'];
   /** Printed parts that do not reach the printed total, where the contradiction is a sum. */
   sum?: Maybe<ConflictSum>;
+  /** The contradiction, stated. */
   title: Scalars['String']['output'];
 };
 
 /** What a part printed as, and the counts that print so. */
 export type ConflictPart = {
   __typename?: 'ConflictPart';
+  /** What the part counts. */
   label: Scalars['String']['output'];
+  /** Lowest count that prints so. */
   lower: Scalars['Int']['output'];
+  /** As printed: 42%. */
   printed: Scalars['String']['output'];
+  /** Highest count that prints so. */
   upper: Scalars['Int']['output'];
 };
 
+/** Printed parts beside a printed total. */
 export type ConflictSum = {
   __typename?: 'ConflictSum';
+  /** The parts. */
   parts: Array<ConflictPart>;
+  /** The total printed. */
   total: Scalars['Int']['output'];
+  /** What the total counts. */
   totalLabel: Scalars['String']['output'];
 };
 
+/** How a family of comparisons allows for being several. */
 export type Correction =
+  /** HIGHER and LOWER also need an adjusted p-value under 0.05, which holds down the share of false finds. */
   | 'BENJAMINI_HOCHBERG'
+  /** Not at all: each stands alone, and one in twenty may look clear by luck. */
   | 'NONE';
 
+/** How many. Example: `count { status display value bounds { lower upper } origin { derivation } }`. */
 export type CountCell = Cell & {
   __typename?: 'CountCell';
+  /** Lowest and highest count the source allows; both equal `value` when KNOWN. Null where there is no number. */
   bounds?: Maybe<IntBounds>;
   /** As shown in a table: 224, 245–247, [c]. */
   display: Scalars['String']['output'];
   /** Bounds wider than 10 services: shown, but nothing can be concluded from them. */
   notDeterminable: Scalars['Boolean']['output'];
+  /** Where it was read, or how it was worked out. */
   origin: Origin;
+  /** How it is known; null where there is no number. */
   provenance?: Maybe<Provenance>;
+  /** As spoken and written out: between 245 and 247, withheld, fewer than 5 services. */
   spoken: Scalars['String']['output'];
+  /** What may be concluded from it. Read this before any number. */
   status: CellStatus;
-  /** Null unless KNOWN. Never zero-filled. */
+  /** The exact count. Null unless KNOWN. Never zero-filled. */
   value?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One measure for every row. */
 export type CountColumn = {
   __typename?: 'CountColumn';
+  /** Lowest counts allowed; equal to `upper` where KNOWN, null where there is no number. */
   lower: Array<Maybe<Scalars['Int']['output']>>;
+  /** What is counted. */
   measure: Measure;
+  /** How each is known. */
   provenance: Array<Maybe<Provenance>>;
+  /** What may be concluded from each. */
   status: Array<CellStatus>;
+  /** Highest counts allowed. */
   upper: Array<Maybe<Scalars['Int']['output']>>;
 };
 
+/** A range of whole numbers, both ends included. Leave an end out to keep it open. */
 export type CountRangeInput = {
+  /** At most this many: 0 means none. */
   max?: InputMaybe<Scalars['Int']['input']>;
+  /** At least this many: 1 means any at all. */
   min?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A range of dates. Leave an end out to keep it open. */
 export type DateRangeInput = {
+  /** The first day that no longer counts. */
   before?: InputMaybe<Scalars['Date']['input']>;
+  /** The first day that counts. */
   from?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /**
- * Closed list. SERVICE_TYPE is level one (care-home), SERVICE_SUBTYPE below it. PERIOD is the finest time held (2016-17, or a register's
- * as-at date) and YEAR its parent. ANSWER lies below QUESTION: group it with QUESTION or pin one question.
+ * What numbers can be grouped by. The list is closed; `catalogue { dimensions }` gives the members of each.
+ * Example: `rows(by: [SECTOR]) { nodes { sector { label } count { display } } }`.
  */
 export type Dimension =
   | 'ANSWER'
@@ -278,15 +417,21 @@ export type Dimension =
   | 'STAGE'
   | 'YEAR';
 
+/** One dimension, described. */
 export type DimensionInfo = {
   __typename?: 'DimensionInfo';
+  /** What it means, with its codes. */
   about: Scalars['String']['output'];
+  /** The dimension. */
   dimension: Dimension;
+  /** Its name in plain words. */
   label: Scalars['String']['output'];
+  /** Its members. Example: `{ catalogue { dimensions { dimension members(search: "care") { nodes { code } } } } }`. */
   members: MemberConnection;
 };
 
 
+/** One dimension, described. */
 export type DimensionInfoMembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -294,178 +439,296 @@ export type DimensionInfoMembersArgs = {
   under?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which way to order. */
 export type Direction =
+  /** Smallest or first member first. */
   | 'ASC'
+  /** Largest or last member first. */
   | 'DESC';
 
-/** Parts worst to best. Outside the base: notApplicable (asked, but it could not apply) and notAsked (the form did not carry it). */
+/**
+ * The whole answer scale of a question for one row, parts worst to best. Outside the base: notApplicable (asked, but it could not
+ * apply) and notAsked (the form did not carry it).
+ */
 export type Distribution = {
   __typename?: 'Distribution';
+  /** The entries each part is a share of. */
   base: CountCell;
+  /** The base in words. */
   baseInWords: Scalars['String']['output'];
+  /** Entries asked, to which the question could not apply: no child at risk, for care-plans. */
   notApplicable: CountCell;
+  /** Entries whose form did not carry the question: services without a policy, for roles. */
   notAsked: CountCell;
+  /** One share for each answer of the scale, worst to best. */
   parts: Array<DistributionPart>;
+  /** The question. */
   question: Member;
 };
 
+/** One answer of a distribution. */
 export type DistributionPart = {
   __typename?: 'DistributionPart';
+  /** The answer. */
   answer: Member;
+  /** Its share of the base. */
   cell: RateCell;
 };
 
+/** A worked example. */
 export type Example = {
   __typename?: 'Example';
+  /** What it teaches. */
   about: Scalars['String']['output'];
+  /** The query, ready to run. */
   query: Scalars['String']['output'];
+  /** Stable name, as in addresses: compare-sectors. */
   slug: Scalars['String']['output'];
+  /** What it answers. */
   title: Scalars['String']['output'];
+  /** Its variables as JSON text; null where it has none. */
   variables?: Maybe<Scalars['String']['output']>;
 };
 
+/** Kinds of file. */
 export type ExportFormat =
+  /** Tidy text: one line a cell, with codes and labels. */
   | 'CSV'
+  /** One object a row. */
   | 'JSON'
+  /** A spreadsheet with cover, notes and one table a sheet. */
   | 'XLSX';
 
-/** `comparator` one of = >= > <= < range; `value` in counts or whole percent; `upper` for a range. */
+/** What is tested of a claim: kind, comparator and value, such as a share of exactly 63 percent, rounded as printed. */
 export type FigureTest = {
   __typename?: 'FigureTest';
+  /** One of = >= > <= < range. */
   comparator: Scalars['String']['output'];
+  /** count, share, or members-with: the number of members that have at least one. */
   kind: Scalars['String']['output'];
+  /** The upper end, for a range. */
   upper?: Maybe<Scalars['Float']['output']>;
+  /** A count, or whole percent for a share; the lower end for a range. */
   value: Scalars['Float']['output'];
 };
 
+/** A range in percent, or in percentage points for a comparison. */
 export type FloatBounds = {
   __typename?: 'FloatBounds';
+  /** Lowest value. */
   lower: Scalars['Float']['output'];
+  /** Highest value. */
   upper: Scalars['Float']['output'];
 };
 
+/** Shares of groups against their base, with the limits chance allows around the share of all. */
 export type Funnel = {
   __typename?: 'Funnel';
+  /** The share of all groups together. */
   centre: RateCell;
+  /** Points that could not be placed. */
   leftOut: Scalars['Int']['output'];
+  /** The limits at each base, to draw the curves. */
   limits: Array<FunnelLimit>;
+  /** More than a tenth of the points lie beyond 99.8%: groups differ more than chance. Null under 20 placed points. */
   overdispersed?: Maybe<Scalars['Boolean']['output']>;
+  /** One for each group, in member order. */
   points: Array<FunnelPoint>;
 };
 
+/** How far a share may lie from the centre by chance at one base, in percent. */
 export type FunnelLimit = {
   __typename?: 'FunnelLimit';
+  /** Lower 95% limit: one group in 40 falls below by chance. */
   lower95: Scalars['Float']['output'];
+  /** Lower 99.8% limit: one group in 1,000 falls below by chance. */
   lower998: Scalars['Float']['output'];
+  /** The base, in entries. */
   n: Scalars['Int']['output'];
+  /** Upper 95% limit: one group in 40 lies above by chance. */
   upper95: Scalars['Float']['output'];
+  /** Upper 99.8% limit: one group in 1,000 lies above by chance. */
   upper998: Scalars['Float']['output'];
 };
 
+/** Where a share lies against the limits of a funnel, for every count the source allows. */
 export type FunnelPlace =
+  /** Above the 95% limit, within 99.8%: worth a look. */
   | 'ABOVE_95'
+  /** Above the 99.8% limit: hardly chance. */
   | 'ABOVE_998'
+  /** Below the 95% limit, within 99.8%: worth a look. */
   | 'BELOW_95'
+  /** Below the 99.8% limit: hardly chance. */
   | 'BELOW_998'
+  /** No number, or the allowed counts lie in different places. */
   | 'CANNOT_SAY'
+  /** Within the 95% limits: nothing beyond chance. */
   | 'INSIDE';
 
+/** One group in a funnel. */
 export type FunnelPoint = {
   __typename?: 'FunnelPoint';
+  /** The group. */
   node: Row;
+  /** Where it lies against the limits. */
   place: FunnelPlace;
+  /** Its share, with the base. */
   rate: RateCell;
 };
 
+/** A file on its way in. It changes nothing until it is confirmed. */
 export type Import = {
   __typename?: 'Import';
+  /** What was checked, in order. */
   checks: Array<ImportCheck>;
+  /** Columns that the last file of this kind did not have. */
   columnsAdded: Array<Scalars['String']['output']>;
+  /** Columns that the last file of this kind had and this one lacks. */
   columnsGone: Array<Scalars['String']['output']>;
+  /** Name of the file sent. */
   fileName: Scalars['String']['output'];
+  /** Give it to `confirmImport` or `discardImport`. */
   id: Scalars['ID']['output'];
+  /** The layout recognised in it; null while unknown. */
   layout?: Maybe<Scalars['String']['output']>;
+  /** Share of the work done, 0 to 1. */
   progress: Scalars['Float']['output'];
+  /** Lines that can be taken in. */
   rowsAccepted: Scalars['Int']['output'];
+  /** Lines read so far. */
   rowsRead: Scalars['Int']['output'];
+  /** Lines with something to report. */
   rowsReported: Scalars['Int']['output'];
+  /** How far it has come. */
   state: ImportState;
 };
 
+/** One check of an import. */
 export type ImportCheck = {
   __typename?: 'ImportCheck';
+  /** Some places in the file where it was found. */
   examples: Array<ImportExample>;
+  /** What was found, in words. */
   message: Scalars['String']['output'];
+  /** What was checked. */
   name: Scalars['String']['output'];
+  /** How it went. */
   result: CheckResult;
+  /** The step it belongs to. */
   stage: Scalars['String']['output'];
+  /** What would pass; null where nothing is wrong. */
   wouldBeRight?: Maybe<Scalars['String']['output']>;
 };
 
+/** A place in a file. */
 export type ImportExample = {
   __typename?: 'ImportExample';
+  /** Name of the column. */
   column?: Maybe<Scalars['String']['output']>;
+  /** Line of the file, from 1. */
   line?: Maybe<Scalars['Int']['output']>;
+  /** What stands there. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
+/** How far an import has come. */
 export type ImportState =
+  /** Taken in: a release holds it. */
   | 'CONFIRMED'
+  /** Thrown away. */
   | 'DISCARDED'
+  /** Stopped by a fault on our side; nothing was taken in. */
   | 'FAILED'
+  /** The file is being read. */
   | 'READING'
+  /** Checked: confirm or discard it. */
   | 'READY'
+  /** A check failed: mend the file and send it again. */
   | 'REFUSED'
+  /** Its contents are being checked. */
   | 'SCREENING';
 
 /** One entry: an inspection, an annual return, or a service's line in the register, with its dimensions as they were that day. */
 export type Inspection = Node & {
   __typename?: 'Inspection';
+  /** One for each question asked. */
   answers: Array<RecordedAnswer>;
+  /** The council area it lies in; null where not recorded. */
   councilArea?: Maybe<Member>;
+  /** The day of it; null where only the period is known. */
   date?: Maybe<Scalars['Date']['output']>;
+  /** Describes itself: release and record. */
   id: Scalars['ID']['output'];
   /** File and line it came from. */
   origin: Origin;
+  /** The period it counts in. */
   period: Member;
+  /** How it is known: RECORDED, or SIMULATED for demonstration. */
   provenance: Provenance;
+  /** The organisation that runs it; null where not recorded. */
   provider?: Maybe<Member>;
+  /** The questions asked. */
   questionSet: Member;
-  /** Null when the source does not supply it. */
+  /** How many recommendations were made. Null when the source does not supply it. */
   recommendations?: Maybe<Scalars['Int']['output']>;
+  /** How many requirements were made. Null when the source does not supply it. */
   requirements?: Maybe<Scalars['Int']['output']>;
+  /** Who runs it: the sector. */
   sector: Member;
+  /** The service. */
   service: Member;
+  /** Its subtype; null where its type has none. */
   serviceSubtype?: Maybe<Member>;
+  /** Its type, level one. */
   serviceType: Member;
+  /** How the answers were given: by the service, or by an inspector. */
   stage: Member;
 };
 
+/** A range of whole numbers, both ends allowed. */
 export type IntBounds = {
   __typename?: 'IntBounds';
+  /** Lowest value. */
   lower: Scalars['Int']['output'];
+  /** Highest value. */
   upper: Scalars['Int']['output'];
 };
 
+/**
+ * Chance variation, in percent, or in percentage points for a comparison. All services inspected were counted, so it describes how
+ * much the same practice could have varied, not a sample.
+ */
 export type Interval = {
   __typename?: 'Interval';
+  /** As written: 62 to 72%, or −31 to −6 points for a comparison. */
+  display: Scalars['String']['output'];
+  /** Confidence, 0.95 unless asked otherwise. */
   level: Scalars['Float']['output'];
+  /** Lower end. */
   lower: Scalars['Float']['output'];
+  /** How it was computed: Wilson's score for a share, Newcombe's interval for a difference. */
   method: Scalars['String']['output'];
+  /** Upper end. */
   upper: Scalars['Float']['output'];
 };
 
+/** How much one request may ask for; beyond that it is refused in words. */
 export type Limits = {
   __typename?: 'Limits';
+  /** Cells of one grouping, pivot or set of columns. */
   maxCells: Scalars['Int']['output'];
+  /** Levels of nesting in a query. */
   maxDepth: Scalars['Int']['output'];
+  /** Items of one page. */
   maxPage: Scalars['Int']['output'];
+  /** Milliseconds a request may take. */
   timeoutMs: Scalars['Int']['output'];
 };
 
 /**
- * ENTRIES: one completed form, that is an inspection, an annual return, or a service's line in the register (the label follows the stage).
- * SERVICES: distinct services; equals ENTRIES where a batch holds one entry a service. The last two count services, not events.
+ * What can be counted. An entry is one completed form: an inspection, an annual return, or a service's line in the register.
+ * SERVICES and SERVICES_WITH_... count each service once, so they do not add up over years, questions or groups.
  */
 export type Measure =
   | 'ENTRIES'
@@ -475,143 +738,215 @@ export type Measure =
   | 'SERVICES_WITH_RECOMMENDATIONS'
   | 'SERVICES_WITH_REQUIREMENTS';
 
+/** One measure, described. */
 export type MeasureInfo = {
   __typename?: 'MeasureInfo';
+  /** What it counts. */
   about: Scalars['String']['output'];
+  /** Its name in plain words. */
   label: Scalars['String']['output'];
+  /** The measure. */
   measure: Measure;
+  /** Dimensions over which its parts must not be added up: ask the total instead. */
   notAdditiveAcross: Array<Dimension>;
 };
 
+/** Order by a count; a range counts at its lower end. */
 export type MeasureOrderInput = {
+  /** Largest first unless asked otherwise. */
   direction?: Direction;
+  /** What is counted. */
   measure: Measure;
 };
 
+/** A count per entry as a sign of need: more is worse. */
 export type MeasureSignalInput = {
+  /** What is counted: REQUIREMENTS. */
   of: Measure;
+  /** How much it weighs among several signals. */
   weight?: Scalars['Float']['input'];
 };
 
-/** One value on one dimension. 'Not recorded' is a member too. The id of an answer contains its question. */
+/**
+ * One value on one dimension, such as the sector `private` or the question `policy`. 'Not recorded' is a member too. The id of an
+ * answer contains its question.
+ */
 export type Member = Node & {
   __typename?: 'Member';
+  /** The members one level down, in order; a question's unions of answers come last. */
   children: Array<Member>;
   /** For an answer or union: what services that gave it did, to complete a sentence. */
   clause?: Maybe<Scalars['String']['output']>;
-  /** Stable slug, as in URLs: care-home, local-authority, 2016-17. */
+  /** Stable slug, as in filters and addresses: care-home, local-authority, 2016-17, in-place. */
   code: Scalars['String']['output'];
+  /** A sentence on what it covers; null where the label says all. */
   description?: Maybe<Scalars['String']['output']>;
+  /** The dimension it is a value of. */
   dimension: Dimension;
+  /** Describes itself: release, dimension and place in the hierarchy. */
   id: Scalars['ID']['output'];
+  /** The name in plain words: Local authority. */
   label: Scalars['String']['output'];
+  /** Place among its siblings. Answers run from worst to best, periods from old to new. */
   order: Scalars['Int']['output'];
+  /** The member one level up: the type of a subtype, the question of an answer. Null at the top. */
   parent?: Maybe<Member>;
   /** A word or two for tables and chart labels; the label where there is nothing shorter. */
   short: Scalars['String']['output'];
 };
 
+/** A page of members. */
 export type MemberConnection = {
   __typename?: 'MemberConnection';
+  /** The members. */
   nodes: Array<Member>;
+  /** Whether there are more. */
   pageInfo: PageInfo;
+  /** Members on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** One condition on a dimension, in member codes. Give exactly one of the four. */
 export type MemberFilterInput =
   { any: Scalars['Boolean']['input']; in?: never; is?: never; notIn?: never; }
   |  { any?: never; in: Array<Scalars['String']['input']>; is?: never; notIn?: never; }
   |  { any?: never; in?: never; is: Scalars['String']['input']; notIn?: never; }
   |  { any?: never; in?: never; is?: never; notIn: Array<Scalars['String']['input']>; };
 
+/** Order by the members of a dimension that is grouped. */
 export type MemberOrderInput = {
+  /** One of the dimensions in `by`. */
   dimension: Dimension;
+  /** Ascending unless asked otherwise. */
   direction?: Direction;
 };
 
-/** For operators. Files go to POST /import (streamed); these act on its result. */
+/**
+ * For operators: what happens to a file after it was sent to POST /import. Not available in this edition, which holds the published
+ * report; each is refused, saying so.
+ */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Takes a screened file into the cube as a new release. */
   confirmImport: Release;
+  /** Throws a sent file away. True when it was there. */
   discardImport: Scalars['Boolean']['output'];
-  /** A new release without this batch. */
+  /** A new release without this batch. Earlier releases stay as they were. */
   undoBatch: Release;
 };
 
 
-/** For operators. Files go to POST /import (streamed); these act on its result. */
+/**
+ * For operators: what happens to a file after it was sent to POST /import. Not available in this edition, which holds the published
+ * report; each is refused, saying so.
+ */
 export type MutationConfirmImportArgs = {
   id: Scalars['ID']['input'];
   label?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** For operators. Files go to POST /import (streamed); these act on its result. */
+/**
+ * For operators: what happens to a file after it was sent to POST /import. Not available in this edition, which holds the published
+ * report; each is refused, saying so.
+ */
 export type MutationDiscardImportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** For operators. Files go to POST /import (streamed); these act on its result. */
+/**
+ * For operators: what happens to a file after it was sent to POST /import. Not available in this edition, which holds the published
+ * report; each is refused, saying so.
+ */
 export type MutationUndoBatchArgs = {
   batch: Scalars['ID']['input'];
   label?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Anything that can be asked again by its id. */
 export type Node = {
+  /** Describes itself: put it in a paper, and `node(id:)` gives the same object on any server that holds the release. */
   id: Scalars['ID']['output'];
 };
 
+/** What to order rows by. Give exactly one. */
 export type OrderInput =
+  /** By a count. */
   { measure: MeasureOrderInput; member?: never; rate?: never; }
-  |  { measure?: never; member: MemberOrderInput; rate?: never; }
-  |  { measure?: never; member?: never; rate: RateOrderInput; };
+  |  /** By a dimension's own order: answers worst to best, periods old to new. */
+  { measure?: never; member: MemberOrderInput; rate?: never; }
+  |  /** By a share. */
+  { measure?: never; member?: never; rate: RateOrderInput; };
 
+/** Where a number comes from: enough to check it against the source by hand. */
 export type Origin = {
   __typename?: 'Origin';
+  /** Places where the source disagrees with itself that touch this number. */
   conflicts: Array<Conflict>;
   /** In words, when derived or bounded. */
   derivation?: Maybe<Scalars['String']['output']>;
+  /** The printed claims it rests on. */
   figures: Array<PublishedFigure>;
   /** Where the source can be read in more than one way: the bounds under each reading. */
   readings: Array<ReadingBounds>;
+  /** The release that answered. */
   release: Release;
+  /** The sources read, with the lines. */
   sources: Array<SourceRef>;
 };
 
 /** Any other population and rate, another year or stage included. */
 export type OtherBaselineInput = {
+  /** The share of it that is compared. */
   rate: RateInput;
+  /** The other population. */
   where: WhereInput;
 };
 
+/** Answers that each question names itself: see `catalogue { questions { headline { code } } }`. */
 export type Outcome =
+  /** The answers that speak well of a service. */
   | 'FAVOURABLE'
+  /** The answers the question is summed up by: in-place for policy, all+majority for roles. */
   | 'HEADLINE'
+  /** The answers that call for action: none for policy, minority and none for roles. Some answers are in neither. */
   | 'UNFAVOURABLE';
 
+/** Where a page lies in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Cursor of the last item; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** There are more after this page: ask again with `after: endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** There are some before this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** A table: every cell is a row of the cube, to be asked for any number. */
 export type Pivot = {
   __typename?: 'Pivot';
   /** cells[r][c] lines up with the heads. */
   cells: Array<Array<Row>>;
+  /** Heads across the top. */
   columnHeads: Array<PivotHead>;
+  /** Heads down the side. */
   rowHeads: Array<PivotHead>;
 };
 
+/** Head of one line of a table. */
 export type PivotHead = {
   __typename?: 'PivotHead';
+  /** Whether it is a total on this side. */
   level: RowLevel;
+  /** The members it stands for; empty for the total. */
   members: Array<Member>;
 };
 
+/** How a number is known. A figure made of several is known as its least direct part. */
 export type Provenance =
   | 'DERIVED_BOUNDED'
   | 'DERIVED_EXACT'
@@ -619,109 +954,168 @@ export type Provenance =
   | 'RECORDED'
   | 'SIMULATED';
 
+/** One claim printed in a source, beside the cube's own answers. Its counts come from all claims together, not from this one. */
 export type PublishedFigure = Node & {
   __typename?: 'PublishedFigure';
+  /** How the claim stands to the cube's answers. */
   agreement: Agreement;
+  /** The answers it speaks of; several are taken together. */
   answers: Array<Member>;
+  /** Of whom, as the source says; for NOT_ASKABLE the reason. */
   base: Scalars['String']['output'];
-  /** In our words. */
+  /** What the source says, in our words. */
   claim: Scalars['String']['output'];
+  /** How to read the number: = for exactly, >= for at least, range for from-to. Null for words. */
   comparator?: Maybe<Scalars['String']['output']>;
+  /** The conflicts it takes part in. */
   conflicts: Array<Conflict>;
   /** The cube's own answers to the same question; several for 'each type'. */
   cubeCells: Array<Cell>;
+  /** Heading it stands under. */
   heading: Scalars['String']['output'];
+  /** Describes itself: release and claim. */
   id: Scalars['ID']['output'];
+  /** figure, implied, words, comment or method: see the filter. */
   kind: Scalars['String']['output'];
   /** Line of the published text. */
   line: Scalars['Int']['output'];
+  /** Where it stands: line 541. */
   locator: Scalars['String']['output'];
+  /** The number or word as printed: 19%, five, majority. */
   printed: Scalars['String']['output'];
+  /** The question it speaks of; null for claims about no question. */
   question?: Maybe<Member>;
   /** Why it cannot be asked, for NOT_ASKABLE. */
   reason?: Maybe<Scalars['String']['output']>;
+  /** The first place the same claim was made, when this repeats it. */
   repeatOf?: Maybe<PublishedFigure>;
+  /** Chapter of the source: 5, Appendix. */
   section: Scalars['String']['output'];
+  /** The sectors it speaks of; empty for all. */
   sectors: Array<Member>;
+  /** The service types or subtypes it speaks of; empty for all. */
   serviceTypes: Array<Member>;
   /** Left out of a reading used, because better evidence contradicts it. */
   setAside: Scalars['Boolean']['output'];
+  /** The stage it speaks of; null where it speaks of both. */
   stage?: Maybe<Member>;
+  /** What was printed: count, percent or quantifier. */
   statistic: Scalars['String']['output'];
-  /** What is tested: count, share, or the number of members with at least one. */
+  /** What is tested against those answers; null for NOT_ASKABLE. */
   test?: Maybe<FigureTest>;
   /** The source's own word beside the number: almost all, majority. */
   wording?: Maybe<Scalars['String']['output']>;
 };
 
+/** A page of printed claims. */
 export type PublishedFigureConnection = {
   __typename?: 'PublishedFigureConnection';
+  /** The claims. */
   nodes: Array<PublishedFigure>;
+  /** Whether there are more. */
   pageInfo: PageInfo;
+  /** Claims on all pages together. */
   totalCount: Scalars['Int']['output'];
 };
 
+/**
+ * Which printed claims. Every line given must hold; unknown codes are refused, naming the nearest. Example:
+ * `{ publishedFigures(filter: { serviceType: "fostering", agreement: AGREES_WITHIN_BOUNDS }) { nodes { claim printed } } }`.
+ */
 export type PublishedFigureFilterInput = {
+  /** How the claim stands to the cube's answer. */
   agreement?: InputMaybe<Agreement>;
+  /** Code (conflict-1) or id of a conflict. */
   conflict?: InputMaybe<Scalars['ID']['input']>;
+  /** True: only claims in a conflict. False: only those in none. */
   inConflict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** figure (a number), implied (follows from the words), words (a quantifier), comment (counts remarks), method. */
   kind?: InputMaybe<Scalars['String']['input']>;
+  /** Line of the published text. */
   line?: InputMaybe<Scalars['Int']['input']>;
+  /** Code of a question (policy), or scope, recommendations, requirements for claims about no question. */
   question?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a sector: private. */
   sector?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a service type or subtype: care-home, school-hostel. */
   serviceType?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a stage: annual-return, inspection. */
   stage?: InputMaybe<Scalars['String']['input']>;
+  /** Words that must all occur in the claim, the number, its wording, the question or the line (L538). */
   text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Everything that can be asked. Start with `catalogue`, then `slice`. */
 export type Query = {
   __typename?: 'Query';
-  /** Start here: what can be grouped, counted and filtered, in which periods and stages, and at what provenance. */
+  /**
+   * Start here: what can be grouped, counted and filtered, in which periods and stages, and how each is known.
+   * Example: `{ catalogue { questions { question { code label } answers { code } } } }`.
+   */
   catalogue: Catalogue;
-  /** Places where a source disagrees with itself, with the arithmetic. */
+  /**
+   * Places where a source disagrees with itself, with the arithmetic and what the cube does about it.
+   * Example: `{ conflicts { code title arithmetic resolution } }`.
+   */
   conflicts: Array<Conflict>;
-  /** Finds questions, members, services and footnotes by words. */
+  /**
+   * Finds members by words in their code, label or description, questions first: what is the code of ...?
+   * Example: `{ find(text: "care plans") { dimension code label } }`.
+   */
   find: Array<Member>;
+  /** A file being brought in, by its id; null when there is none. None in this edition, which holds the published report. */
   import?: Maybe<Import>;
-  /** A row, member, slice, published figure, conflict, release or inspection by its id: a figure in a paper becomes checkable. */
+  /**
+   * A row, member, slice, published figure, conflict, release or inspection by its id: a figure in a paper becomes checkable.
+   * Example: `{ node(id: "conflict-1") { id ... on Conflict { title } } }`.
+   */
   node?: Maybe<Node>;
-  /** Every claim printed in a source, beside the cube's own answer to the same question. */
+  /**
+   * Every claim printed in a source, beside the cube's own answer to the same question.
+   * Example: `{ publishedFigures(filter: { question: "policy" }) { nodes { printed locator agreement } } }`.
+   */
   publishedFigures: PublishedFigureConnection;
   /**
-   * Pick a population once; every view hangs off it. Default: latest release of channel `main`, stage `inspection`, question set `cse`,
-   * latest period held there. `year` or `period` chooses others; `any: true` lifts the default. Inspections are events and add over
-   * years; returns and register snapshots do not: several of those without YEAR or PERIOD grouped are refused, naming the periods.
+   * Pick a population once; every view hangs off it. Default: latest release, stage `inspection`, question set `cse`, latest period
+   * held there. `year` or `period` chooses others; `any: true` lifts the default. Inspections add over years; returns and register
+   * snapshots do not: several of those without YEAR or PERIOD grouped are refused, naming the periods.
    */
   slice: Slice;
 };
 
 
+/** Everything that can be asked. Start with `catalogue`, then `slice`. */
 export type QueryCatalogueArgs = {
   release?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Start with `catalogue`, then `slice`. */
 export type QueryConflictsArgs = {
   release?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** Everything that can be asked. Start with `catalogue`, then `slice`. */
 export type QueryFindArgs = {
   first?: Scalars['Int']['input'];
   text: Scalars['String']['input'];
 };
 
 
+/** Everything that can be asked. Start with `catalogue`, then `slice`. */
 export type QueryImportArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. Start with `catalogue`, then `slice`. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be asked. Start with `catalogue`, then `slice`. */
 export type QueryPublishedFiguresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PublishedFigureFilterInput>;
@@ -730,170 +1124,273 @@ export type QueryPublishedFiguresArgs = {
 };
 
 
+/** Everything that can be asked. Start with `catalogue`, then `slice`. */
 export type QuerySliceArgs = {
   release?: InputMaybe<Scalars['ID']['input']>;
   where?: InputMaybe<WhereInput>;
 };
 
-/** `answers` worst to best when `ordinal`; `outside` are the answers outside the APPLICABLE base (not applicable). */
+/** One question, described. `answers` and `outside` together are all the answers there are. */
 export type QuestionInfo = {
   __typename?: 'QuestionInfo';
+  /** The answers inside the APPLICABLE base, worst to best when `ordinal`. */
   answers: Array<Member>;
+  /** Where and of whom it was asked. */
   asked: Array<AskedIn>;
+  /** The answers that speak well of a service. */
   favourable: Array<Member>;
+  /** The answers the question is summed up by; empty where it has none. */
   headline: Array<Member>;
+  /** What services in the headline did, to complete a sentence: had a policy in place. */
   headlineClause?: Maybe<Scalars['String']['output']>;
+  /** The headline in a few words: in place. */
   headlineLabel: Scalars['String']['output'];
+  /** Whether the answers have an order, worst to best. */
   ordinal: Scalars['Boolean']['output'];
+  /** The answers outside the APPLICABLE base: not applicable. */
   outside: Array<Member>;
+  /** The question. */
   question: Member;
+  /** The answers that call for action. */
   unfavourable: Array<Member>;
+  /** Answers taken together under one code: all+majority. */
   unions: Array<Member>;
 };
 
+/** Groups, greatest need first. */
 export type RankConnection = {
   __typename?: 'RankConnection';
+  /** The groups of this page. */
   edges: Array<RankEdge>;
+  /** Groups with too few entries, or whose figures are withheld, not held or not determinable. */
   leftOut: Scalars['Int']['output'];
+  /** How the order came about, in words: print it beside the list. */
   method: Scalars['String']['output'];
+  /** Whether there are more. */
   pageInfo: PageInfo;
 };
 
 /** Position lives here, never on the row. Services are ordered by need tier, ties shown as ties, without a plausible range. */
 export type RankEdge = {
   __typename?: 'RankEdge';
+  /** Why it stands here, the weightiest reason first. */
   because: Array<Reason>;
+  /** Where this group stands in the list, for paging. */
   cursor: Scalars['String']['output'];
+  /** The group. */
   node: Row;
+  /** Places that 95 of 100 re-runs would give it; null under 10 entries or with several signals. */
   plausible?: Maybe<IntBounds>;
+  /** 1 is the greatest need; ties share a place. */
   position: Scalars['Int']['output'];
+  /** One signal: its value, read so that more is worse. Several: their weighted sum. Only for ordering. */
   score: Scalars['Float']['output'];
+  /** How many others share the place. */
   tiedWith: Scalars['Int']['output'];
 };
 
+/**
+ * What need is read from. One share gives an order with plausible places; several signals are added up as weight times distance from
+ * the average, in standard errors.
+ */
 export type RankInput = {
+  /** Groups with fewer entries are left out. */
   minEntries?: Scalars['Int']['input'];
+  /** 1 to 10 of them. */
   signals: Array<SignalInput>;
+  /** Move small bases toward the average, so that a few entries cannot lead the list by luck. */
   steady?: Scalars['Boolean']['input'];
 };
 
+/**
+ * A share, with its base. Example:
+ * `rate(of: { question: "systems", outcome: HEADLINE }) { display base percent bounds { lower upper } interval { lower upper } }`.
+ */
 export type RateCell = Cell & {
   __typename?: 'RateCell';
   /** The base in words: of the 224 services with a policy in place. */
   base: Scalars['String']['output'];
+  /** Which entries the base holds; null for one measure over another. */
   basis?: Maybe<Basis>;
-  /** The tighter of the count bounds and the rounding of a printed percentage that was not set aside. */
+  /** Percent. The tighter of the count bounds and the rounding of a printed percentage that was not set aside. */
   bounds?: Maybe<FloatBounds>;
   /** What these services did, to complete a sentence: had a policy in place. Null where the question set has no words for it. */
   clause?: Maybe<Scalars['String']['output']>;
+  /** The count below the line: the base. */
   denominator: CountCell;
+  /** As shown in a table, to whole percent: 63%, 62–64%, [c]. Under a base of 10 look at `smallBase`. */
   display: Scalars['String']['output'];
+  /** Percent. Chance variation, not what the source leaves open; null where the bounds are wider than it would be. */
   interval?: Maybe<Interval>;
   /** The bounds leave too much open to conclude anything. */
   notDeterminable: Scalars['Boolean']['output'];
+  /** The count above the line. */
   numerator: CountCell;
+  /** Where it was read, or how it was worked out. */
   origin: Origin;
-  /** 0 to 100, unrounded. Null unless numerator and denominator are KNOWN. */
+  /** 0 to 100, unrounded; a ratio of two measures may exceed 100. Null unless numerator and denominator are KNOWN. */
   percent?: Maybe<Scalars['Float']['output']>;
   /** What the source printed; several where it printed several. */
   printed: Array<Scalars['String']['output']>;
+  /** How it is known, by its least direct count; null where there is no number. */
   provenance?: Maybe<Provenance>;
+  /** The base is, or may be, under 10: show the counts rather than the percentage. */
   smallBase: Scalars['Boolean']['output'];
+  /** As spoken and written out: 53 percent, 36 of 68. */
   spoken: Scalars['String']['output'];
+  /** What may be concluded from it. Read this before any number. */
   status: CellStatus;
 };
 
+/** One share for every row. */
 export type RateColumn = {
   __typename?: 'RateColumn';
+  /** The counts below the line: the bases. */
   denominator: CountColumn;
+  /** Lowest shares allowed, 0 to 100 as in `RateCell.bounds`; null where there is no number. */
   lower: Array<Maybe<Scalars['Float']['output']>>;
+  /** The counts above the line. */
   numerator: CountColumn;
+  /** How each is known. */
   provenance: Array<Maybe<Provenance>>;
+  /** What may be concluded from each. */
   status: Array<CellStatus>;
+  /** Highest shares allowed, in the same unit. */
   upper: Array<Maybe<Scalars['Float']['output']>>;
 };
 
-/** Give exactly one of `answer` and `outcome`. */
+/**
+ * A share: who gave which answers, of whom. Give exactly one of `answer` and `outcome`.
+ * Example: `rate(of: { question: "care-plans", answer: ["effective"], basis: ASKED }) { display base }`.
+ */
 export type RateInput = {
-  /** Codes of answers or of named unions (all+majority). */
+  /** Codes of answers or of named unions: in-place, all+majority. Several mean any of them. */
   answer?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Which entries the share is of. */
   basis?: Basis;
+  /** Level of the interval, above 0.5 and below 1: 0.95, or 0.998 for a stricter one. */
   confidence?: Scalars['Float']['input'];
   /** The question's own headline, favourable or unfavourable answers, so that one request spans questions. */
   outcome?: InputMaybe<Outcome>;
-  /** Needed unless the row or the slice pins one question. */
+  /** Code of a question: policy. Needed unless the row or the slice pins one. */
   question?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Order by a share; a range counts at its lower end. */
 export type RateOrderInput = {
+  /** Largest first unless asked otherwise. */
   direction?: Direction;
+  /** The share. */
   of: RateInput;
 };
 
+/** A share as a sign of need. */
 export type RateSignalInput = {
+  /** The share. */
   of: RateInput;
+  /** How much it weighs among several signals. */
   weight?: Scalars['Float']['input'];
+  /** Which end of it is the worse one: LOW for a headline, HIGH for unfavourable answers. */
   worstWhen: Worst;
 };
 
+/** Bounds under one way of reading the source. */
 export type ReadingBounds = {
   __typename?: 'ReadingBounds';
+  /** Lowest and highest count under it. */
   bounds: IntBounds;
+  /** Short name of the reading: L, P. */
   code: Scalars['String']['output'];
+  /** What it sets aside, in words. */
   label: Scalars['String']['output'];
 };
 
+/** One reason for a place. */
 export type Reason = {
   __typename?: 'Reason';
+  /** The share behind it; null for a count. */
   cell?: Maybe<RateCell>;
+  /** What it adds to the score, or how far it lies above its peers; negative where it speaks against the place. */
   contribution: Scalars['Float']['output'];
+  /** In words, with the counts. */
   text: Scalars['String']['output'];
 };
 
+/** A page of the entries behind a number. The published report holds totals only: then `available` is false. */
 export type RecordConnection = {
   __typename?: 'RecordConnection';
+  /** Whether individual records are held here. False is not zero: the entries exist, but not in this release. */
   available: Scalars['Boolean']['output'];
+  /** The entries of this page. */
   edges: Array<RecordEdge>;
+  /** Whether there are more. */
   pageInfo: PageInfo;
   /** Equals the row's ENTRIES whenever that count is KNOWN and from records. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+  /** The reason, when they are not available. */
   whyNot?: Maybe<Scalars['String']['output']>;
 };
 
+/** An entry on a page. */
 export type RecordEdge = {
   __typename?: 'RecordEdge';
+  /** Where it stands in the list, for paging. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Inspection;
 };
 
+/** What one entry answered to one question. */
 export type RecordedAnswer = {
   __typename?: 'RecordedAnswer';
+  /** The answer; 'not recorded' is one too. */
   answer: Member;
+  /** The question. */
   question: Member;
 };
 
 /** A release is a set of batches. `latest` is the newest of channel main; demonstration records live in a channel of their own. */
 export type Release = Node & {
   __typename?: 'Release';
+  /** What it contains. */
   batches: Array<Batch>;
+  /** Real data or demonstration. */
   channel: Channel;
+  /** Number and content: the same data loaded anywhere get the same id. Give it as `release` to keep a figure as it was. */
   id: Scalars['ID']['output'];
+  /** Whether nothing newer stands in its channel. */
   isLatest: Scalars['Boolean']['output'];
+  /** Its name. */
   label: Scalars['String']['output'];
+  /** The latest release, when this is not it: newer data exist. */
   newer?: Maybe<Release>;
+  /** When it was made, ISO 8601. */
   releasedAt: Scalars['String']['output'];
 };
 
-/** One coordinate. Nothing on it depends on its neighbours, their order or the page. */
+/**
+ * One coordinate: a population with some dimensions pinned. Ask it for any number. Nothing on it depends on its neighbours, their
+ * order or the page.
+ */
 export type Row = Node & {
   __typename?: 'Row';
   answer?: Maybe<Member>;
   councilArea?: Maybe<Member>;
+  /**
+   * How many. On a row that pins a question: the entries asked it; on one that pins an answer: those that gave it.
+   * Example: `count(of: SERVICES_WITH_RECOMMENDATIONS) { display status }`.
+   */
   count: CountCell;
-  /** The whole answer scale of a question at once, worst to best, not-applicable apart. */
+  /**
+   * The whole answer scale of a question at once, worst to best, not-applicable apart.
+   * Example: `distribution(question: "roles") { baseInWords parts { answer { label } cell { display } } }`.
+   */
   distribution: Distribution;
+  /** Describes itself: release, population, what is pinned and what is rolled up. The order of grouping does not matter. */
   id: Scalars['ID']['output'];
+  /** The members pinned: what to print at the head of the row. */
   keys: Array<Member>;
+  /** Whether it pins everything grouped by, some of it or nothing. */
   level: RowLevel;
   period?: Maybe<Member>;
   /** Dimensions pinned by this row; one not listed is rolled up. */
@@ -901,115 +1398,188 @@ export type Row = Node & {
   provider?: Maybe<Member>;
   question?: Maybe<Member>;
   questionSet?: Maybe<Member>;
-  /** Share giving any of these answers, or the question's headline. */
+  /**
+   * The share of the row's entries that gave any of these answers, or the question's headline, with its base.
+   * Example: `rate(of: { question: "indicators", answer: ["all+majority"] }) { display base }`.
+   */
   rate: RateCell;
-  /** One measure over another: services with a recommendation over services. */
+  /**
+   * One measure over another, such as services with a recommendation over services.
+   * Example: `{ slice { total { ratio(of: SERVICES_WITH_RECOMMENDATIONS, over: SERVICES) { display base } } } }`.
+   */
   ratio: RateCell;
+  /** The entries behind the row, one by one; `available` is false where only published totals are held. */
   records: RecordConnection;
   sector?: Maybe<Member>;
   service?: Maybe<Member>;
   serviceSubtype?: Maybe<Member>;
   serviceType?: Maybe<Member>;
-  /** This row as a share of the row you get when only `within` stays pinned. */
+  /**
+   * This row as a share of the row you get when only `within` stays pinned.
+   * Example: `{ slice { rows(by: [SECTOR, QUESTION, ANSWER]) { nodes { share(within: [SECTOR, QUESTION]) { display } } } } }`.
+   */
   share: RateCell;
   stage?: Maybe<Member>;
-  /** A single comparison, not corrected for how many others are made. */
+  /**
+   * A single comparison, not corrected for how many others are made; for several at once ask `comparisons` of the slice.
+   * Example: `versus(baseline: { rest: SECTOR }, rate: { question: "policy", outcome: HEADLINE }) { sentence }`.
+   */
   versus: Comparison;
   year?: Maybe<Member>;
 };
 
 
-/** One coordinate. Nothing on it depends on its neighbours, their order or the page. */
+/**
+ * One coordinate: a population with some dimensions pinned. Ask it for any number. Nothing on it depends on its neighbours, their
+ * order or the page.
+ */
 export type RowCountArgs = {
   of?: Measure;
 };
 
 
-/** One coordinate. Nothing on it depends on its neighbours, their order or the page. */
+/**
+ * One coordinate: a population with some dimensions pinned. Ask it for any number. Nothing on it depends on its neighbours, their
+ * order or the page.
+ */
 export type RowDistributionArgs = {
   basis?: Basis;
   question?: InputMaybe<Scalars['String']['input']>;
 };
 
 
-/** One coordinate. Nothing on it depends on its neighbours, their order or the page. */
+/**
+ * One coordinate: a population with some dimensions pinned. Ask it for any number. Nothing on it depends on its neighbours, their
+ * order or the page.
+ */
 export type RowRateArgs = {
   of: RateInput;
 };
 
 
-/** One coordinate. Nothing on it depends on its neighbours, their order or the page. */
+/**
+ * One coordinate: a population with some dimensions pinned. Ask it for any number. Nothing on it depends on its neighbours, their
+ * order or the page.
+ */
 export type RowRatioArgs = {
   of: Measure;
   over: Measure;
 };
 
 
-/** One coordinate. Nothing on it depends on its neighbours, their order or the page. */
+/**
+ * One coordinate: a population with some dimensions pinned. Ask it for any number. Nothing on it depends on its neighbours, their
+ * order or the page.
+ */
 export type RowRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
-/** One coordinate. Nothing on it depends on its neighbours, their order or the page. */
+/**
+ * One coordinate: a population with some dimensions pinned. Ask it for any number. Nothing on it depends on its neighbours, their
+ * order or the page.
+ */
 export type RowShareArgs = {
   of?: Measure;
   within?: Array<Dimension>;
 };
 
 
-/** One coordinate. Nothing on it depends on its neighbours, their order or the page. */
+/**
+ * One coordinate: a population with some dimensions pinned. Ask it for any number. Nothing on it depends on its neighbours, their
+ * order or the page.
+ */
 export type RowVersusArgs = {
   baseline: BaselineInput;
   rate: RateInput;
 };
 
+/** A page of rows. */
 export type RowConnection = {
   __typename?: 'RowConnection';
+  /** The rows with their cursors. */
   edges: Array<RowEdge>;
+  /** The rows themselves, when cursors are not needed. */
   nodes: Array<Row>;
+  /** Whether there are more. */
   pageInfo: PageInfo;
+  /** Rows on all pages together, totals included. */
   totalCount: Scalars['Int']['output'];
 };
 
+/** A row on a page. */
 export type RowEdge = {
   __typename?: 'RowEdge';
+  /** Where it stands in the list, for paging. */
   cursor: Scalars['String']['output'];
+  /** The row. */
   node: Row;
 };
 
+/** How much of the grouping a row pins. */
 export type RowLevel =
+  /** None: the total of the population. */
   | 'GRAND_TOTAL'
+  /** Every dimension grouped by. */
   | 'LEAF'
+  /** Some of them: the total of a group. */
   | 'SUBTOTAL';
 
+/** One sign of need. Give exactly one. */
 export type SignalInput =
+  /** A count per entry. */
   { measure: MeasureSignalInput; rate?: never; }
-  |  { measure?: never; rate: RateSignalInput; };
+  |  /** A share. */
+  { measure?: never; rate: RateSignalInput; };
 
+/** A population, picked by `where`. Every number of it is asked through a row: `total`, or the rows of a grouping. */
 export type Slice = Node & {
   __typename?: 'Slice';
   /** The same rows as columns, for wide results, notebooks and charts: index i of every list is one row. Cheapest to fetch. */
   columns: Columns;
-  /** A family of comparisons, corrected together. */
+  /**
+   * A family of comparisons: every member of a dimension against a baseline, corrected for how many are made.
+   * Example: `comparisons(by: SECTOR, rate: { question: "policy", outcome: HEADLINE }, baseline: { rest: SECTOR }) { sentence }`.
+   */
   comparisons: ComparisonSet;
-  /** Address of the same rows, totals and symbols as a file. */
+  /** Address of the same rows, totals and symbols as a file. Not available in this edition: refused, pointing to `rows`. */
   export: Scalars['String']['output'];
+  /**
+   * Each group's share against what chance allows around the share of all, given its base.
+   * Example: `funnel(entity: SERVICE_TYPE, rate: { question: "policy", outcome: HEADLINE }) { points { place } }`.
+   */
   funnel: Funnel;
   /** The same population has the same id however it was typed. */
   id: Scalars['ID']['output'];
+  /**
+   * A table with one grouping down and another across.
+   * Example: `pivot(rows: [SERVICE_TYPE], columns: [SECTOR], totals: GRAND) { cells { count { display } } }`.
+   */
   pivot: Pivot;
+  /**
+   * Groups of services in order of need, each with its plausible places and its reasons. Example: `rank(entity: SECTOR,
+   * by: { signals: [{ rate: { of: { question: "policy", outcome: HEADLINE }, worstWhen: LOW } }] }) { edges { position } }`.
+   */
   rank: RankConnection;
+  /** The entries behind the population, one by one; `available` is false where only published totals are held. */
   records: RecordConnection;
+  /** The release that answers. */
   release: Release;
+  /**
+   * One row for each combination of members, in member order unless ordered otherwise. Members that are not held keep their row, and
+   * say why. Example: `rows(by: [SECTOR, QUESTION], totals: ROLLUP) { nodes { keys { label } count { display } } }`.
+   */
   rows: RowConnection;
   /** The population in one plain sentence, as-at date included: headings, alternative texts, file names. */
   sentence: Scalars['String']['output'];
+  /** The whole population as one row. Example: `{ slice { total { count { display } } } }`. */
   total: Row;
 };
 
 
+/** A population, picked by `where`. Every number of it is asked through a row: `total`, or the rows of a grouping. */
 export type SliceColumnsArgs = {
   by: Array<Dimension>;
   counts?: Array<Measure>;
@@ -1018,6 +1588,7 @@ export type SliceColumnsArgs = {
 };
 
 
+/** A population, picked by `where`. Every number of it is asked through a row: `total`, or the rows of a grouping. */
 export type SliceComparisonsArgs = {
   baseline: BaselineInput;
   by: Dimension;
@@ -1026,6 +1597,7 @@ export type SliceComparisonsArgs = {
 };
 
 
+/** A population, picked by `where`. Every number of it is asked through a row: `total`, or the rows of a grouping. */
 export type SliceExportArgs = {
   by: Array<Dimension>;
   format: ExportFormat;
@@ -1033,12 +1605,14 @@ export type SliceExportArgs = {
 };
 
 
+/** A population, picked by `where`. Every number of it is asked through a row: `total`, or the rows of a grouping. */
 export type SliceFunnelArgs = {
   entity: Dimension;
   rate: RateInput;
 };
 
 
+/** A population, picked by `where`. Every number of it is asked through a row: `total`, or the rows of a grouping. */
 export type SlicePivotArgs = {
   columns: Array<Dimension>;
   rows: Array<Dimension>;
@@ -1046,6 +1620,7 @@ export type SlicePivotArgs = {
 };
 
 
+/** A population, picked by `where`. Every number of it is asked through a row: `total`, or the rows of a grouping. */
 export type SliceRankArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: RankInput;
@@ -1054,12 +1629,14 @@ export type SliceRankArgs = {
 };
 
 
+/** A population, picked by `where`. Every number of it is asked through a row: `total`, or the rows of a grouping. */
 export type SliceRecordsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** A population, picked by `where`. Every number of it is asked through a row: `total`, or the rows of a grouping. */
 export type SliceRowsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by: Array<Dimension>;
@@ -1068,55 +1645,86 @@ export type SliceRowsArgs = {
   totals?: Totals;
 };
 
+/** A document or file that was read. */
 export type SourceRef = {
   __typename?: 'SourceRef';
+  /** Words to print beside anything made of it, where the licence asks for some. */
   attribution?: Maybe<Scalars['String']['output']>;
+  /** The licence it may be used under, where it names one. */
   licence?: Maybe<Scalars['String']['output']>;
+  /** Where in it: lines 538, 541. */
   locator?: Maybe<Scalars['String']['output']>;
+  /** Who published it, and when. */
   publisher: Scalars['String']['output'];
+  /** Hash of what was loaded, to tell two editions apart. */
   sha256?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
   title: Scalars['String']['output'];
 };
 
-/** `kinds`: whether it was a recommendation, a requirement, or both. */
+/** Something that recommendations or requirements were often about. */
 export type Theme = {
   __typename?: 'Theme';
+  /** The theme in our words. */
   about: Scalars['String']['output'];
+  /** Stable slug: training. */
   code: Scalars['String']['output'];
+  /** Whether it was a recommendation, a requirement, or both. */
   kinds: Array<ThemeKind>;
+  /** Line of the published text. */
   line: Scalars['Int']['output'];
+  /** Where the source says so: line 224. */
   locator: Scalars['String']['output'];
 };
 
+/** What a theme was found in. */
 export type ThemeKind =
+  /** What a service should do. */
   | 'RECOMMENDATIONS'
+  /** What a service must do. */
   | 'REQUIREMENTS';
 
+/** Totals to add to a grouping. Each is asked at its own grain, never summed from the rows shown. */
 export type Totals =
+  /** Subtotals for every subset of the grouping. */
   | 'CUBE'
+  /** One row for everything. */
   | 'GRAND'
+  /** The rows alone. */
   | 'NONE'
+  /** Subtotals from right to left, then everything: `by: [SECTOR, QUESTION]` adds a row for each sector and one for all. */
   | 'ROLLUP';
 
+/** What a comparison comes to. */
 export type Verdict =
+  /** No number on one side, a single service, different stages, or the allowed counts disagree. */
   | 'CANNOT_SAY'
+  /** The row's share is higher, for every allowed count and beyond chance. */
   | 'HIGHER'
+  /** The row's share is lower, for every allowed count and beyond chance. */
   | 'LOWER'
+  /** Chance alone could make the difference, for every allowed count. Not proof that the two are alike. */
   | 'NO_CLEAR_DIFFERENCE';
 
-/** Every line given must hold; a list means any of these. Values are member codes. Unknown codes are refused with the nearest matches. */
+/**
+ * Which entries. Every line given must hold; a list means any of these. Values are member codes; unknown codes are refused with the
+ * nearest matches. Example: `where: { year: { is: "2015" }, stage: { is: "annual-return" } }`.
+ */
 export type WhereInput = {
-  /** Only entries that gave these answers (conditional population; needs records). */
+  /** Only entries that gave these answers. Needs records: refused where a release holds published totals only. */
   answered?: InputMaybe<Array<AnswerConditionInput>>;
   councilArea?: InputMaybe<MemberFilterInput>;
+  /** Only services whose last inspection falls in this range of dates. Needs records. */
   lastInspected?: InputMaybe<DateRangeInput>;
   period?: InputMaybe<MemberFilterInput>;
-  /** Keep only what is known in these ways. */
+  /** Keep only what is known in these ways; the rest becomes NOT_HELD. Example: `where: { provenance: [PUBLISHED] }`. */
   provenance?: InputMaybe<Array<Provenance>>;
   provider?: InputMaybe<MemberFilterInput>;
   question?: InputMaybe<MemberFilterInput>;
   questionSet?: InputMaybe<MemberFilterInput>;
+  /** Only entries with this many recommendations. Needs records. */
   recommendations?: InputMaybe<CountRangeInput>;
+  /** Only entries with this many requirements. Needs records. */
   requirements?: InputMaybe<CountRangeInput>;
   sector?: InputMaybe<MemberFilterInput>;
   service?: InputMaybe<MemberFilterInput>;
@@ -1126,8 +1734,11 @@ export type WhereInput = {
   year?: InputMaybe<MemberFilterInput>;
 };
 
+/** Which end of a share means need. */
 export type Worst =
+  /** The higher, the worse. */
   | 'HIGH'
+  /** The lower, the worse. */
   | 'LOW';
 
 
@@ -1667,6 +2278,7 @@ export type IntBoundsResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  display?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

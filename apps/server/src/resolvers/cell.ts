@@ -6,6 +6,7 @@ import {
   dimensions,
   display,
   encodeId,
+  formatPercentRange,
   notDeterminable,
   questionOf,
   spoken,
@@ -48,6 +49,7 @@ export const rateResolvers: Resolvers['RateCell'] = {
     },
   interval: (r) =>
     r.value.interval && {
+      display: formatPercentRange(r.value.interval, 'sentence'),
       lower: percent(r.value.interval.lower),
       upper: percent(r.value.interval.upper),
       level: r.value.interval.level,

@@ -3,6 +3,7 @@ import {
   askedIn,
   type Dimension,
   dimensions,
+  formatSignedPoints,
   groupMembers,
   narrowed,
   type PlaceDimension,
@@ -273,6 +274,7 @@ export const comparisonResolvers: Resolvers['Comparison'] = {
   interval: (c) =>
     c.comparison.interval && {
       ...c.comparison.interval,
+      display: formatSignedPoints(c.comparison.interval),
       lower: points(c.comparison.interval.lower),
       upper: points(c.comparison.interval.upper),
     },

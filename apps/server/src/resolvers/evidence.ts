@@ -15,6 +15,7 @@ import {
   type CountFact,
   checkText,
   type Dimension,
+  decodeId,
   encodeId,
   membersOf,
   type Population,
@@ -127,12 +128,19 @@ function matches(figure: Figure, f: PublishedFigureFilterInput): boolean {
   );
 }
 
+/** A conflict's code, from its code or its id. */
+const conflictCode = (given: string | null | undefined): string | null => {
+  if (given == null || conflicts.some((c) => c.id === given)) return given ?? null;
+  const { type, parts } = /^conflict-/.test(given) ? { type: null, parts: [] } : decodeId(given);
+  return type === 'conflict' ? (parts[1] ?? given) : given;
+};
+
 export async function publishedFiguresOf(
   ctx: Context,
   contents: ReleaseContents,
   args: QueryPublishedFiguresArgs,
 ) {
-  const filter = args.filter ?? {};
+  const filter = { ...args.filter, conflict: conflictCode(args.filter?.conflict) };
   checkFilter(filter, contents);
   const found: FigureModel[] = figures
     .filter((f) => matches(f, filter))

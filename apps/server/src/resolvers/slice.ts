@@ -138,6 +138,9 @@ const countColumn = (measure: CountModel[], name: import('@cube/schema').Measure
   provenance: measure.map((c) => c.fact.provenance),
 });
 
+const percentOf = (share: number | undefined): number | null =>
+  share === undefined ? null : share * 100;
+
 const factColumn = (facts: readonly RateModel[], pick: 'numerator' | 'denominator') =>
   countColumn(
     facts.map((r) => ({ kind: 'count', contents: r.contents, fact: r.value[pick] })),
@@ -174,8 +177,8 @@ export const sliceResolvers: Resolvers['Slice'] = {
       rates: rates.map((column) => ({
         numerator: factColumn(column, 'numerator'),
         denominator: factColumn(column, 'denominator'),
-        lower: column.map((r) => r.value.bounds?.lower ?? null),
-        upper: column.map((r) => r.value.bounds?.upper ?? null),
+        lower: column.map((r) => percentOf(r.value.bounds?.lower)),
+        upper: column.map((r) => percentOf(r.value.bounds?.upper)),
         status: column.map((r) => r.value.status),
         provenance: column.map((r) => r.value.provenance),
       })),
