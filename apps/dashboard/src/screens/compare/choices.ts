@@ -25,7 +25,8 @@ export type CompareValues = Values<typeof compareShape>;
 export type By = CompareValues['by'];
 
 export type Question = CompareQuestionFragment;
-export type Answer = { code: string; label: string };
+/** `clause`: what services that gave it did, as a verb: "had a policy in place". */
+export type Answer = { code: string; label: string; clause: string | null };
 
 /** How groups of each kind are spoken of. */
 export const kinds = {

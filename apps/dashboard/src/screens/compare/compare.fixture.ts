@@ -86,9 +86,12 @@ export const question = (code: string, over: Partial<Question> = {}): Question =
     parent: { __typename: 'Member', id: 'cse', code: 'cse' },
   },
   ordinal: true,
-  answers: [member('none', 'None', 1), member('in-place', 'In place', 2)],
+  answers: [
+    { ...member('none', 'None', 1), clause: null },
+    { ...member('in-place', 'In place', 2), clause: 'had it in place' },
+  ],
   outside: [],
-  unions: [member('in-place+none', 'Either', 3)],
+  unions: [{ ...member('in-place+none', 'Either', 3), clause: null }],
   headline: [{ __typename: 'Member', id: 'in-place', code: 'in-place' }],
   headlineLabel: 'in place',
   asked: [
@@ -112,7 +115,7 @@ export const choicesOf = (asked: Question, over: Partial<Choices> = {}): Choices
   return {
     question: asked,
     asked: time,
-    answer: { code: 'in-place', label: 'In place' },
+    answer: { code: 'in-place', label: 'In place', clause: 'had it in place' },
     basis: 'APPLICABLE',
     unknown: [],
     ...over,

@@ -76,7 +76,7 @@ export function Comparison(props: Props) {
             total={total}
             intervals={values.intervals}
             level={values.level}
-            measure={`Share with the answer “${answer.label}”`}
+            measure={view.measure}
           />
         </Card>
         <FiguresCard

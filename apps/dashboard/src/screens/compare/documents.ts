@@ -6,9 +6,9 @@ export const questionFields = graphql(`
   fragment CompareQuestion on QuestionInfo {
     question { ...MemberFields description parent { id code } }
     ordinal
-    answers { ...MemberFields }
+    answers { ...MemberFields clause }
     outside { id code label }
-    unions { ...MemberFields }
+    unions { ...MemberFields clause }
     headline { id code }
     headlineLabel
     asked {

@@ -1,6 +1,6 @@
 // Asks the cube for groups side by side and hands the answer to the drawings; says so while it waits or fails.
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useRelease } from '../../release.tsx';
 import { ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -11,6 +11,7 @@ import { compareQuestion } from './documents.ts';
 import { factsOf } from './facts.tsx';
 import { MatrixBlock } from './matrix-block.tsx';
 import { CompareShapes } from './shapes.tsx';
+import { Stopped } from './stopped.tsx';
 import { useShown } from './use-shown.ts';
 import { viewOf } from './view.ts';
 
@@ -33,7 +34,11 @@ export function GroupsBlock({
   const { values, set, href } = address;
   const { asked, release } = useRelease();
   const kind = kinds[by];
+  const [stopped, setStopped] = useState('');
+  const wanted = href({});
   const { data, error, refetch } = useQuery(compareQuestion, {
+    // Not asking any more takes the question back from the cube.
+    skip: stopped === wanted,
     variables: {
       where: whereOf(choices),
       release: asked,
@@ -86,12 +91,13 @@ export function GroupsBlock({
           way={{ label: 'Start again', href: '/compare' }}
         />
       )}
-      {!view && !error && (
-        <Loading what="Comparing the groups">
+      {stopped === wanted && <Stopped onRetry={() => setStopped('')} />}
+      {!view && !error && stopped !== wanted && (
+        <Loading what="Comparing the groups" onStop={() => setStopped(wanted)}>
           <CompareShapes />
         </Loading>
       )}
-      {shown && !error && (
+      {shown && !error && stopped !== wanted && (
         <Comparison
           view={shown.view}
           choices={shown.choices}

@@ -10,7 +10,7 @@ describe('the sentence for a paper', () => {
   it('says year, share, counts, base, answer and difference', () => {
     const verdict = { sentence: `18 points lower than ${rest}.`, baseline: rest };
     expect(paperSentence('Voluntary', known, policy, verdict)).toBe(
-      'In 2016/17, 53% of voluntary services inspected (36 of 68) had the answer “in place”; 18 points lower than the rest of the services inspected.',
+      'In 2016/17, 53% of voluntary services inspected (36 of 68) had it in place; 18 points lower than the rest of the services inspected.',
     );
   });
 
@@ -29,7 +29,19 @@ describe('the sentence for a paper', () => {
       printed: ['80%'],
     });
     expect(paperSentence('Private', range, policy, null)).toBe(
-      'In 2016/17, 80% of private services inspected (97 to 100 of 121 to 125) had the answer “in place”.',
+      'In 2016/17, 80% of private services inspected (97 to 100 of 121 to 125) had it in place.',
+    );
+  });
+
+  it('quotes the answer where the question has no verb for it, and says who says so', () => {
+    const answer = { code: 'none', label: 'None', clause: null };
+    expect(paperSentence('Voluntary', known, { ...policy, answer }, null)).toContain(
+      '(36 of 68) had the answer “none”.',
+    );
+    const stage = { ...policy.asked.stage, code: 'annual-return', label: 'Annual return' };
+    const returned = { ...policy, asked: { ...policy.asked, stage, of: 'annual returns' } };
+    expect(paperSentence('Voluntary', known, returned, null)).toContain(
+      'of voluntary services that sent a return (36 of 68) said they had it in place.',
     );
   });
 
@@ -50,13 +62,13 @@ describe('the sentence for a paper', () => {
   it('does not pass off as a finding what the report leaves open', () => {
     const wide = rateCell([10, 96], [countCell(5, 48), countCell(50)], { notDeterminable: true });
     expect(paperSentence('School care', wide, policy, null)).toBe(
-      'In 2016/17, the share of school care services inspected that had the answer “in place” is not determinable from the report (10 to 96%).',
+      'In 2016/17, the share of school care services inspected that had it in place is not determinable from the report (10 to 96%).',
     );
   });
 
   it('gives no number that is withheld', () => {
     expect(paperSentence('Health board', withheldRate, policy, null)).toBe(
-      'In 2016/17, the share of health board services inspected that had the answer “in place” is not given: withheld, fewer than 5 services.',
+      'In 2016/17, the share of health board services inspected that had it in place is not given: withheld, fewer than 5 services.',
     );
   });
 });

@@ -25,6 +25,8 @@ export type CompareView = {
   total: Rate;
   title: string;
   caption: string;
+  /** What the axis measures. */
+  measure: string;
   /** Groups left out of the title because their share is not shown. */
   unspoken: string[];
   judged: Judged[];
@@ -107,12 +109,14 @@ export const viewOf = (
   const spokenOf = groups.find(({ code }) => code === values.group) ?? clearFirst(edges, groups);
   const spokenEdge = spokenOf ? edgeOf(spokenOf.code) : undefined;
   const against = groups.find(({ code }) => code === values.against);
-  const { asked, question, answer } = choices;
+  const { asked } = choices;
+  const predicate = predicateOf(choices);
   return {
     groups,
     total: slice.total.rate,
-    title: titleOf(groups, predicateOf(choices), kind.many),
-    caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} with the answer “${answer.label}” to “${question.question.label}”, ${kind.by}, ${asked.period.label}`,
+    title: titleOf(groups, predicate, kind.many),
+    caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} that ${predicate}, ${kind.by}, ${asked.period.label}`,
+    measure: `Share that ${predicate}`,
     unspoken: groups.filter((group) => !hasShare(group)).map(({ label }) => label),
     judged: groups.map((group) => judgedOf(group, edgeOf(group.code), against)),
     against: against ? servicesOf(against.short) : null,

@@ -14,9 +14,11 @@ export const servicesOf = (short: string): string => {
   return /services?$/.test(noun) ? `${noun.replace(/s$/, '')}s` : `${noun} services`;
 };
 
-/** "had the answer “in place”": what the services counted have in common. */
-export const predicateOf = ({ answer }: Pick<Choices, 'answer'>): string =>
-  `had the answer “${lowered(answer.label)}”`;
+/** "had a policy in place", "said they had a training plan in place": what the services counted have in common. */
+export const predicateOf = ({ answer, asked }: Pick<Choices, 'answer' | 'asked'>): string => {
+  if (answer.clause === null) return `had the answer “${lowered(answer.label)}”`;
+  return asked.stage.code === 'annual-return' ? `said they ${answer.clause}` : answer.clause;
+};
 
 export type Named = { short: string; rate: RateMark };
 
