@@ -65,14 +65,18 @@ export function Loading({
   }, []);
   return (
     <div aria-busy="true">
-      <p role="status" className={slow ? 'note' : 'vh'}>
+      <p
+        role="status"
+        className={slow ? 'note' : 'vh'}
+        style={slow ? { alignItems: 'center', marginBottom: 12 } : undefined}
+      >
         {slow && <Icon name="clock" />}
         <span>
           {slow ? 'Still working. ' : 'Loading. '}
           {what}.
         </span>
         {slow && onStop && (
-          <Button small look="quiet" onClick={onStop}>
+          <Button small onClick={onStop}>
             Stop
           </Button>
         )}

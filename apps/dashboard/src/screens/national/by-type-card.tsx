@@ -70,7 +70,7 @@ export function ByTypeCard({
                   header: '95% interval',
                   figure: true,
                   cell: (line: Line) =>
-                    line.cell.interval ? (
+                    line.cell.interval && !line.cell.notDeterminable ? (
                       intervalWords(line.cell.interval)
                     ) : (
                       <span className="sym">

@@ -8,10 +8,10 @@ export function FindingsList({ findings }: { findings: readonly Finding[] }) {
       {findings.map((finding) => (
         <li key={finding.question}>
           <a href={`#question-${finding.question}`}>
-            <b>{finding.big}</b>
-            <span className="vh">. </span>
-            <span className="main">{finding.sentence}</span>{' '}
-            {finding.rest && <span className="sub">{finding.rest}</span>}
+            <b>{finding.big}</b>{' '}
+            <span className="main">
+              {finding.sentence} {finding.rest && <span className="sub">{finding.rest}</span>}
+            </span>
           </a>
         </li>
       ))}

@@ -1,16 +1,17 @@
 // The few findings at the top, chosen and worded by rules from the answers; no number stands here that was not asked for.
 import { countBounds, type RateFigure, shareText } from '../../ui/cell.ts';
+import { isOpen } from '../../ui/distribution-segments.ts';
+import { inSentence, isOne, type Predicate, predicateOf, subjectOf } from './phrases.ts';
 import type { QuestionPicture } from './picture.ts';
-import { capital, uncapital } from './words.ts';
 
 export type Finding = {
   /** Question that proves it. */
   question: string;
   /** "2 in 3", "92%", "42" */
   big: string;
-  /** Makes sense without the big number. */
+  /** Goes on from the big number, and names its base. */
   sentence: string;
-  /** Second thoughts: the other answers, or the share. */
+  /** Second thoughts: the other answers. */
   rest: string;
   cell: RateFigure;
 };
@@ -40,32 +41,73 @@ export function simpleRatio(cell: RateFigure): string | null {
   return found ? found[2] : null;
 }
 
-const countOfBase = (cell: RateFigure): string => `${cell.numerator.display} ${cell.base}`;
+const predicates = (question: QuestionPicture) => ({
+  headline: {
+    clause: question.headlineClause,
+    answer: question.headlineLabel,
+    question: question.label,
+  },
+  unfavourable: {
+    clause: question.unfavourableClause,
+    answer: question.unfavourableLabel,
+    question: question.label,
+  },
+});
 
-function headlineFinding(question: QuestionPicture): Finding {
-  const others = question.parts
-    .slice(0, -1)
-    .reverse()
-    .filter((part) => part.cell.numerator.status === 'KNOWN')
-    .map((part) => `${uncapital(part.label)} ${part.cell.numerator.display}`);
+/** "2 in 3" of the 332 services inspected had a policy in place: 224. */
+function shareFinding(
+  question: QuestionPicture,
+  cell: RateFigure,
+  predicate: Predicate,
+  rest: string,
+): Finding {
+  if (cell.smallBase) return countFinding(question, cell, predicate, rest);
   return {
     question: question.code,
-    big: simpleRatio(question.headline) ?? shareText(question.headline),
-    sentence: `${question.label} ${capital(question.headlineLabel)}: ${countOfBase(question.headline)}.`,
-    rest: others.length > 0 ? `${capital(others.join(', '))}.` : '',
-    cell: question.headline,
+    big: simpleRatio(cell) ?? shareText(cell),
+    sentence: `${cell.base} ${predicateOf(predicate, subjectOf(cell.base))}: ${inSentence(cell.numerator.display)}.`,
+    rest,
+    cell,
   };
 }
 
-function shortfallFinding(question: QuestionPicture): Finding {
-  const { unfavourable } = question;
+/** "42" services had few staff who knew: 13% of the 332 services inspected. A share of a small base is not printed. */
+function countFinding(
+  question: QuestionPicture,
+  cell: RateFigure,
+  predicate: Predicate,
+  rest: string,
+): Finding {
+  const subject = subjectOf(cell.base);
+  const single = isOne(cell.numerator);
+  const noun = single ? subject.one : subject.many;
+  const share = cell.smallBase ? ', ' : `: ${inSentence(shareText(cell))} `;
   return {
     question: question.code,
-    big: unfavourable.numerator.display,
-    sentence: `${question.label} ${question.unfavourableLabel}: ${countOfBase(unfavourable)}.`,
-    rest: `${capital(shareText(unfavourable))} of them.`,
-    cell: unfavourable,
+    big: cell.numerator.display,
+    sentence: `${noun} ${predicateOf(predicate, subject, single)}${share}${cell.base}.`,
+    rest,
+    cell,
   };
+}
+
+/** "Another 87 were writing a policy; 21 had no policy and were not writing one." Answers nobody gave are left out. */
+export function otherAnswers(question: QuestionPicture): string {
+  const others = question.parts
+    .filter((part) => !question.headlineParts.includes(part.key))
+    .filter((part) => (countBounds(part.cell.numerator)?.upper ?? 0) > 0)
+    .reverse();
+  const told = others.filter((part) => !isOpen(part.cell));
+  if (told.length === 0)
+    return others.length > 1 ? 'How the others answered is left open by the source.' : '';
+  const words = told.map(({ cell, clause, label }, index) => {
+    const single = isOne(cell.numerator);
+    const many = inSentence(cell.numerator.display);
+    const said = predicateOf({ clause, answer: label }, subjectOf(question.headline.base), single);
+    if (index > 0) return `${many} ${said}`;
+    return single ? `${many} other ${said}` : `Another ${many} ${said}`;
+  });
+  return `${words.join('; ')}.`;
 }
 
 function mostOftenFinding(question: QuestionPicture): Finding[] {
@@ -76,15 +118,8 @@ function mostOftenFinding(question: QuestionPicture): Finding[] {
   if (!first || lowest(first.cell) < 1) return [];
   if (question.parts.some((part) => part !== first && highest(part.cell) >= lowest(first.cell)))
     return [];
-  return [
-    {
-      question: question.code,
-      big: shareText(first.cell),
-      sentence: `${question.label} Most often: ${uncapital(first.label)}, ${countOfBase(first.cell)}.`,
-      rest: '',
-      cell: first.cell,
-    },
-  ];
+  const predicate = { clause: first.clause, answer: first.label, question: question.label };
+  return [shareFinding(question, first.cell, predicate, 'No other answer was given as often.')];
 }
 
 const isDrawn = (cell: RateFigure) => cell.status === 'KNOWN' || cell.status === 'BOUNDED';
@@ -107,8 +142,19 @@ export function findings(questions: readonly QuestionPicture[]): Finding[] {
     .sort((a, b) => (b.unfavourable.percent ?? 0) - (a.unfavourable.percent ?? 0));
   const unordered = questions.filter((question) => !question.ordinal);
   return [
-    ...leads.map(headlineFinding),
-    ...shortfalls.slice(0, 2).map(shortfallFinding),
+    ...leads.map((question) =>
+      shareFinding(
+        question,
+        question.headline,
+        predicates(question).headline,
+        otherAnswers(question),
+      ),
+    ),
+    ...shortfalls
+      .slice(0, 2)
+      .map((question) =>
+        countFinding(question, question.unfavourable, predicates(question).unfavourable, ''),
+      ),
     ...unordered.flatMap(mostOftenFinding),
   ].slice(0, 4);
 }

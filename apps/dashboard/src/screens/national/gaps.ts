@@ -2,6 +2,7 @@
 import { type Stage, stages } from '@cube/schema';
 import type { NationalPlacesQuery } from '../../generated/graphql.ts';
 import { isRange, type RateFigure } from '../../ui/cell.ts';
+import { inSentence } from './phrases.ts';
 import type { QuestionPicture } from './picture.ts';
 import type { View } from './view.ts';
 
@@ -41,7 +42,9 @@ function sizes(named: readonly Named[], what: string): Gap | null {
   const ranged = named.filter(({ cell }) => isRange(cell.numerator));
   if (ranged.length === 0) return null;
   const conflict = ranged.flatMap(({ cell }) => cell.origin.conflicts)[0];
-  const list = ranged.map(({ label, cell }) => `${label} ${cell.numerator.display}`).join(', ');
+  const list = ranged
+    .map(({ label, cell }) => `${label} ${inSentence(cell.numerator.display)}`)
+    .join(', ');
   return {
     title: `Exact ${what}.`,
     text: `${conflict ? `${conflict.title}. ` : ''}They are ranges: ${list}.`,

@@ -6,17 +6,19 @@ import { question } from './sample.ts';
 
 const kinds = (notes: ReturnType<typeof notesOf>) => notes.map((note) => note.kind);
 
+const none: ReadonlySet<string> = new Set();
+
 describe('notesOf', () => {
   it('puts a disagreement first and names each of them once, in order', () => {
     const cell = share(10);
     const row = question('a', [[10], [90]], {
       parts: [
-        { key: '0', label: 'None', cell: disputed(cell, 7) },
-        { key: '1', label: 'Yes', cell: disputed(share(90), 2) },
+        { key: '0', label: 'None', clause: null, cell: disputed(cell, 7) },
+        { key: '1', label: 'Yes', clause: null, cell: disputed(share(90), 2) },
       ],
       headline: disputed(share(90), 2),
     });
-    expect(notesOf(row)).toEqual([
+    expect(notesOf(row, new Set(['conflict-2', 'conflict-7']))).toEqual([
       {
         kind: 'conflict',
         text: 'Two numbers',
@@ -28,21 +30,26 @@ describe('notesOf', () => {
     ]);
   });
 
+  it('leaves out a disagreement about a part of the services', () => {
+    const row = question('a', [[10], [90]], { headline: disputed(share(90), 2) });
+    expect(notesOf(row, none)).toEqual([]);
+  });
+
   it('says who was not asked, and who it did not apply to', () => {
-    const asked = notesOf(question('a', [[10], [90]], { notAsked: count(8) }));
+    const asked = notesOf(question('a', [[10], [90]], { notAsked: count(8) }), none);
     expect(asked.map((note) => note.text)).toEqual([
       'Not asked [q] of the 8 others: only the 100 services inspected were asked.',
     ]);
-    const applied = notesOf(question('a', [[10], [90]], { notApplicable: count(8) }));
-    expect(applied[0]?.text).toContain('[z]');
+    const applied = notesOf(question('a', [[10], [90]], { notApplicable: count(8) }), none);
+    expect(applied[0]?.text).toBe('Not applicable [z] in 8 services, left out of the base.');
   });
 
   it('says which one service is open where only that is', () => {
     const row = question('a', [[10], [20, 21], [69, 70]]);
-    expect(notesOf(row)[0]?.text).toBe('Not known: one may be partly or yes.');
+    expect(notesOf(row, none)[0]?.text).toBe('Not known: one service may be “Partly” or “Yes”.');
   });
 
   it('is silent where all is known and everyone was asked', () => {
-    expect(kinds(notesOf(question('a', [[10], [90]])))).toEqual([]);
+    expect(kinds(notesOf(question('a', [[10], [90]]), none))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 // The one line under a question's bar: where the report disagrees with itself, who was not asked, or what is not known.
 import { countBounds, isRange } from '../../ui/cell.ts';
+import { inSentence, isOne, subjectOf } from './phrases.ts';
 import type { QuestionPicture } from './picture.ts';
 import { baseNoun, uncapital } from './words.ts';
 
@@ -7,12 +8,20 @@ export type Note =
   | { kind: 'conflict'; text: string; conflicts: { code: string; number: number }[] }
   | { kind: 'outside'; text: string };
 
-function conflictsOf(question: QuestionPicture) {
+function conflictsOf(question: QuestionPicture, national: ReadonlySet<string>) {
   const cells = [question.headline, ...question.parts.map((part) => part.cell)];
   const found = new Map(
     cells.flatMap((cell) => cell.origin.conflicts).map((conflict) => [conflict.code, conflict]),
   );
-  return [...found.values()].sort((a, b) => a.number - b.number);
+  return [...found.values()]
+    .filter((conflict) => national.has(conflict.code))
+    .sort((a, b) => a.number - b.number);
+}
+
+/** "67 inspections" */
+function countOf(cell: QuestionPicture['notAsked'], question: QuestionPicture): string {
+  const { one, many } = subjectOf(question.baseInWords);
+  return `${inSentence(cell.display)} ${isOne(cell) ? one : many}`;
 }
 
 const isSome = (cell: QuestionPicture['notAsked']) => (countBounds(cell)?.upper ?? 0) > 0;
@@ -24,16 +33,20 @@ function notKnown(question: QuestionPicture): string | null {
     return `The source leaves open how many said ${wide.map((part) => uncapital(part.label)).join(' and how many ')}.`;
   if (ranged.length === 0) return null;
   const [a, b] = ranged;
+  const unit = subjectOf(question.baseInWords);
   const bounds = a && countBounds(a.cell.numerator);
   if (ranged.length === 2 && a && b && bounds && bounds.upper - bounds.lower === 1)
-    return `Not known: one may be ${uncapital(a.label)} or ${uncapital(b.label)}.`;
+    return `Not known: one ${unit.one} may be “${a.label}” or “${b.label}”.`;
   return 'Counts with dots under them are ranges: every count between fits the source.';
 }
 
-/** The notes of a row: a disagreement first, then what lies outside the base, then what is open. One, or two at most. */
-export function notesOf(question: QuestionPicture): Note[] {
+/**
+ * The notes of a row: a disagreement first, then what lies outside the base, then what is open. One, or two at most.
+ * `national`: codes of the conflicts that concern all services; those about a part of them stay with that part.
+ */
+export function notesOf(question: QuestionPicture, national: ReadonlySet<string>): Note[] {
   const notes: Note[] = [];
-  const [conflict, ...more] = conflictsOf(question);
+  const [conflict, ...more] = conflictsOf(question, national);
   if (conflict)
     notes.push({
       kind: 'conflict',
@@ -43,7 +56,7 @@ export function notesOf(question: QuestionPicture): Note[] {
   if (isSome(question.notApplicable))
     notes.push({
       kind: 'outside',
-      text: `${question.notApplicable.display} were not applicable [z] and are left out of the base.`,
+      text: `Not applicable [z] in ${countOf(question.notApplicable, question)}, left out of the base.`,
     });
   else if (isSome(question.notAsked))
     notes.push({

@@ -95,15 +95,16 @@ function Body({ props, data }: { props: NationalPageProps; data: NationalData })
       <FindingsList findings={findings(questions)} />
       <QuestionsCard
         title={questionsTitle(questions)}
-        caption={`Share of services giving each answer, ${view.label}.${values.show === 'both' ? ' Counts in bold.' : ''}`}
+        caption={`Share of services giving each answer, ${view.label}.${values.show === 'both' && !values.table ? ' Counts in bold.' : ''}`}
         questions={questions}
         view={view}
         look={values}
         quotations={data.quotations}
+        conflicts={data.outcomes.conflicts}
         table={values.table}
         onTable={(table) => address.set({ table })}
       />
-      <div className="grid-cards three">
+      <div className={byType.length > 0 ? 'grid-cards three typed' : 'grid-cards three'}>
         <WhoCard
           title={view.stage === 'annual-return' ? 'Who returned' : `Who was ${done}`}
           caption={`Share of the ${total.count.display} ${entries}, and how many`}

@@ -4,6 +4,14 @@ import { hasNumber, type PlainCount, type RateFigure } from '../../ui/cell.ts';
 import type { View } from './view.ts';
 import { capital, uncapital } from './words.ts';
 
+export type AnswerPart = {
+  key: string;
+  label: string;
+  /** What services that gave it did: "were writing a policy". */
+  clause: string | null;
+  cell: RateFigure;
+};
+
 export type QuestionPicture = {
   code: string;
   /** "Is a policy on child sexual exploitation in place?" */
@@ -11,11 +19,18 @@ export type QuestionPicture = {
   short: string;
   ordinal: boolean;
   headline: RateFigure;
+  /** "all or the majority of staff aware" */
   headlineLabel: string;
+  /** "all or majority": the answers themselves, for narrow places. */
+  headlineShort: string;
+  headlineClause: string | null;
+  /** Keys of the parts that make the headline. */
+  headlineParts: readonly string[];
   unfavourable: RateFigure;
   /** "Minority or none" */
   unfavourableLabel: string;
-  parts: readonly { key: string; label: string; cell: RateFigure }[];
+  unfavourableClause: string | null;
+  parts: readonly AnswerPart[];
   baseInWords: string;
   notApplicable: PlainCount;
   notAsked: PlainCount;
@@ -41,6 +56,7 @@ export function questionPictures(data: NationalAnswersQuery, view: View): Questi
     const parts = distribution.parts.map((part) => ({
       key: part.answer.code,
       label: part.answer.label,
+      clause: part.answer.clause ?? null,
       cell: part.cell,
     }));
     return [
@@ -51,8 +67,12 @@ export function questionPictures(data: NationalAnswersQuery, view: View): Questi
         ordinal: info.ordinal,
         headline: row.headline,
         headlineLabel: info.headlineLabel,
+        headlineShort: uncapital(joinAnswers(info.headline.map((answer) => answer.label))),
+        headlineClause: row.headline.clause ?? null,
+        headlineParts: info.headline.map((answer) => answer.code),
         unfavourable: row.unfavourable,
         unfavourableLabel: joinAnswers(info.unfavourable.map((answer) => answer.label)),
+        unfavourableClause: row.unfavourable.clause ?? null,
         parts,
         baseInWords: distribution.baseInWords,
         notApplicable: distribution.notApplicable,

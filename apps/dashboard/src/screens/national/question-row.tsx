@@ -30,7 +30,7 @@ function NoteLine({ note }: { note: Note }) {
         {note.text}.{' '}
         {note.conflicts.map(({ code, number }, index) => (
           <span key={code}>
-            {index > 0 && ', '}
+            {index > 0 && (index === note.conflicts.length - 1 ? ' and ' : ', ')}
             <ConflictLink code={code} number={number} />
           </span>
         ))}
@@ -73,13 +73,13 @@ function Headline({
         </Figure>
       </div>
       <div className="l">
-        <b>{question.headlineLabel}</b>
+        <b>{question.headlineShort}</b>
         {look.show === 'percentages' ? null : (
           <>
             , <span className="nowrap">{counts}</span>
           </>
         )}
-        {look.intervals && headline.interval && (
+        {look.intervals && headline.interval && !headline.notDeterminable && (
           <span className="iv muted">interval {intervalWords(headline.interval)}</span>
         )}
       </div>
@@ -91,11 +91,14 @@ export function QuestionRow({
   question,
   look,
   quotations,
+  national,
   query,
 }: {
   question: QuestionPicture;
   look: RowLook;
   quotations: readonly Quotation[];
+  /** Codes of the conflicts that concern all services. */
+  national: ReadonlySet<string>;
   /** Address of the query that gives this row. */
   query: string;
 }) {
@@ -108,7 +111,7 @@ export function QuestionRow({
         </h3>
         <p className="base">{ofBase(question.baseInWords)}</p>
       </div>
-      <div className="qd">
+      <div className={question.ordinal ? 'qd' : 'qd wide'}>
         {question.wordsOnly ? (
           <Quotations quotations={quotations} />
         ) : question.ordinal ? (
@@ -121,7 +124,7 @@ export function QuestionRow({
         ) : (
           <Bars label={question.label} bars={question.parts} show={look.show} query={query} />
         )}
-        {notesOf(question).map((note) => (
+        {notesOf(question, national).map((note) => (
           <NoteLine key={note.text} note={note} />
         ))}
       </div>

@@ -7,6 +7,7 @@ import { Figure } from '../../ui/figure.tsx';
 import { intervalWords } from '../../ui/interval.ts';
 import { TableSwitch } from '../../ui/table-switch.tsx';
 import { askDistribution } from './ask-again.ts';
+import { type ConflictClaims, nationalConflicts } from './conflict-scope.ts';
 import type { QuestionPicture } from './picture.ts';
 import { QuestionRow, type RowLook } from './question-row.tsx';
 import type { Quotation } from './quotations.tsx';
@@ -19,6 +20,7 @@ export type QuestionsCardProps = {
   view: View;
   look: RowLook;
   quotations: ReadonlyMap<string, readonly Quotation[]>;
+  conflicts: readonly ConflictClaims[];
   table: boolean;
   onTable: (shown: boolean) => void;
 };
@@ -38,7 +40,14 @@ function Scale() {
   );
 }
 
-type Line = { key: string; question: string; answer: string; cell: RateFigure };
+type Line = {
+  key: string;
+  /** Where a link to the question arrives: its first line. */
+  id: string | undefined;
+  question: string;
+  answer: string;
+  cell: RateFigure;
+};
 
 function AnswersTable({
   caption,
@@ -48,7 +57,8 @@ function AnswersTable({
   questions: readonly QuestionPicture[];
 }) {
   const lines: Line[] = questions.flatMap((question) =>
-    question.parts.map((part) => ({
+    question.parts.map((part, index) => ({
+      id: index === 0 ? `question-${question.code}` : undefined,
       key: `${question.code} ${part.key}`,
       question: question.short,
       answer: part.label,
@@ -68,7 +78,7 @@ function AnswersTable({
           header: 'Question and answer',
           cell: (line) => (
             <>
-              {line.question}
+              <span id={line.id}>{line.question}</span>
               <span className="of">{line.answer}</span>
             </>
           ),
@@ -105,7 +115,7 @@ function AnswersTable({
           header: '95% interval',
           figure: true,
           cell: (line) =>
-            line.cell.interval ? (
+            line.cell.interval && !line.cell.notDeterminable ? (
               intervalWords(line.cell.interval)
             ) : (
               <span className="sym">{number(line.cell) ? 'not given' : line.cell.display}</span>
@@ -142,6 +152,7 @@ export function QuestionsCard(props: QuestionsCardProps) {
             question={question}
             look={props.look}
             quotations={props.quotations.get(question.code) ?? []}
+            national={nationalConflicts(props.conflicts, question.code)}
             query={askDistribution(props.view, question.code)}
           />
         ))

@@ -12,14 +12,14 @@ export const answersQuestion = graphql(`
         nodes {
           id
           question { ...MemberFields }
-          headline: rate(of: { outcome: HEADLINE }) { ...RateFields }
-          unfavourable: rate(of: { outcome: UNFAVOURABLE }) { ...RateFields }
+          headline: rate(of: { outcome: HEADLINE }) { ...RateFields clause }
+          unfavourable: rate(of: { outcome: UNFAVOURABLE }) { ...RateFields clause }
           distribution {
             baseInWords
             base { ...PlainCountFields }
             notApplicable { ...PlainCountFields }
             notAsked { ...PlainCountFields }
-            parts { answer { ...MemberFields } cell { ...RateFields } }
+            parts { answer { ...MemberFields clause } cell { ...RateFields } }
           }
         }
       }
@@ -29,6 +29,7 @@ export const answersQuestion = graphql(`
         question { id code }
         ordinal
         headlineLabel
+        headline { id code label }
         unfavourable { id label }
         asked { period { id code } stage { id code } wording of }
       }
@@ -89,7 +90,11 @@ export const outcomesQuestion = graphql(`
     catalogue(release: $release) {
       themes { code about kinds line }
     }
-    conflicts(release: $release) { id code number title }
+    conflicts(release: $release) {
+      id
+      code
+      figures { id question { id code } serviceTypes { id } sectors { id } }
+    }
   }
 `);
 

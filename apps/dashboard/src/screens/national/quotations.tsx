@@ -12,10 +12,9 @@ export function Quotations({ quotations }: { quotations: readonly Quotation[] })
       {quotations.map((quotation) => (
         <blockquote key={quotation.id}>
           <q>{quotation.wording}</q>
-          <span className="sub">
-            {' '}
+          <p className="sub">
             {quotation.claim}, <LineLink line={quotation.line} />
-          </span>
+          </p>
         </blockquote>
       ))}
     </div>

@@ -12,6 +12,7 @@ export function question(
   const parts = shares.map(([lower, upper], index) => ({
     key: String(index),
     label: labels[index] ?? 'Yes',
+    clause: null as string | null,
     cell: share(lower, upper ?? lower),
   }));
   const [worst] = parts;
@@ -24,8 +25,12 @@ export function question(
     ordinal: true,
     headline: best.cell,
     headlineLabel: 'good',
+    headlineShort: 'good',
+    headlineClause: null,
+    headlineParts: [best.key],
     unfavourable: worst.cell,
     unfavourableLabel: worst.label,
+    unfavourableClause: null,
     parts,
     baseInWords: 'the 100 services inspected',
     notApplicable: count(0),

@@ -1,82 +1,48 @@
-// The national picture: chooses the population from the address, asks the cube for it, and hands the answers on to be drawn.
+// The national picture: chooses the population from the address, and asks for it unless the reader has stopped that.
 import './national.css';
-import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
 import { useRelease } from '../../release.tsx';
 import { ErrorState } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useAddress } from '../../use-address.ts';
+import { Answered } from './answered.tsx';
 import { NationalPage } from './page.tsx';
-import { answersQuestion, outcomesQuestion, placesQuestion } from './questions.ts';
 import { NationalShape } from './shape.tsx';
-import { useByType } from './use-by-type.ts';
-import { useQuotations } from './use-quotations.ts';
-import { chooseView, heldViews, nationalAddress, whereOf } from './view.ts';
-import { otherView } from './words.ts';
+import { Stopped } from './stopped.tsx';
+import { chooseView, heldViews, nationalAddress, viewKey } from './view.ts';
 
 export function Screen() {
-  const { asked, release, error: releaseError } = useRelease();
+  const { release, asked, error } = useRelease();
   const address = useAddress(nationalAddress);
+  // What was being read when the reader stopped it. Another choice is another question, and is asked again.
+  const [stopped, setStopped] = useState<string | null>(null);
   const held = release ? heldViews(release) : [];
   const chosen = chooseView(held, address.values);
-  const variables = {
-    where: chosen && whereOf(chosen.view),
-    other: chosen && whereOf(otherView(chosen.view, held)),
-    release: asked,
-  };
-  const skip = !chosen;
-  const answers = useQuery(answersQuestion, { variables, skip });
-  const places = useQuery(placesQuestion, { variables, skip });
-  const outcomes = useQuery(outcomesQuestion, { variables, skip });
-  const quotations = useQuotations(chosen?.view ?? null, answers.data, asked);
-  const byType = useByType(chosen?.view ?? null, answers.data, places.data, asked);
-
-  const error =
-    releaseError ??
-    answers.error ??
-    places.error ??
-    outcomes.error ??
-    quotations.error ??
-    byType.error;
-  const retry = () => {
-    for (const question of [answers, places, outcomes]) void question.refetch();
-  };
-  const failed = error && (
-    <ErrorState
-      title="This page did not load."
-      reason={error.message}
-      kept="Your choices are kept."
-      onRetry={releaseError ? () => window.location.reload() : retry}
-      {...(asked ? { way: { label: 'See the latest release', href: '/' } } : {})}
-    />
-  );
-  if (!release || !chosen)
+  if (error || !release || !chosen)
     return (
       <div className="wrap">
         <PageHeader title="National picture" />
-        {failed || <NationalShape />}
+        {error ? (
+          <ErrorState
+            title="This page did not load."
+            reason={error.message}
+            kept="Your choices are kept."
+            onRetry={() => window.location.reload()}
+            {...(asked ? { way: { label: 'See the latest release', href: '/' } } : {})}
+          />
+        ) : (
+          <NationalShape />
+        )}
       </div>
     );
 
-  const whole =
-    !error && answers.data && places.data && outcomes.data && quotations.data && byType.data
-      ? {
-          answers: answers.data,
-          places: places.data,
-          outcomes: outcomes.data,
-          quotations: quotations.data,
-          byType: byType.data,
-        }
-      : null;
-  return (
-    <NationalPage
-      release={release}
-      held={held}
-      view={chosen.view}
-      instead={chosen.instead}
-      address={address}
-      data={whole}
-    >
-      {failed || <NationalShape />}
-    </NationalPage>
-  );
+  const reading = `${release.id} ${viewKey(chosen.view)}`;
+  const frame = { release, held, address, ...chosen };
+  if (stopped === reading)
+    return (
+      <NationalPage {...frame} data={null}>
+        <Stopped label={chosen.view.label} onRetry={() => setStopped(null)} />
+      </NationalPage>
+    );
+  return <Answered frame={frame} asked={asked} onStop={() => setStopped(reading)} />;
 }

@@ -3,9 +3,10 @@ import { Loading, Skeleton } from '../../ui/messages.tsx';
 
 const rows = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-export function NationalShape() {
+/** `onStop` left out: there is nothing of ours to stop yet. */
+export function NationalShape({ onStop }: { onStop?: () => void }) {
   return (
-    <Loading what="Reading the answers">
+    <Loading what="Reading the answers" {...(onStop ? { onStop } : {})}>
       <div className="stack">
         <Skeleton height={132} />
         <div className="card flat">

@@ -1,0 +1,31 @@
+// Which disagreements of the source concern the figure for all services, and which only a part of them.
+
+export type ConflictClaims = {
+  code: string;
+  figures: readonly {
+    question?: { code: string } | null;
+    serviceTypes: readonly unknown[];
+    sectors: readonly unknown[];
+  }[];
+};
+
+/**
+ * True where the claims that contradict each other are at least as much about all services as about single types or
+ * sectors, one of them on this question. Beside five claims on school care, one total does not make it a national matter.
+ */
+export function isNational(conflict: ConflictClaims, question: string): boolean {
+  const whole = conflict.figures.filter(
+    (figure) => figure.serviceTypes.length === 0 && figure.sectors.length === 0,
+  );
+  const parts = conflict.figures.length - whole.length;
+  return parts <= whole.length && whole.some((figure) => figure.question?.code === question);
+}
+
+/** Codes of the conflicts that belong beside this question's figures for all services. */
+export const nationalConflicts = (
+  conflicts: readonly ConflictClaims[],
+  question: string,
+): ReadonlySet<string> =>
+  new Set(
+    conflicts.filter((conflict) => isNational(conflict, question)).map((conflict) => conflict.code),
+  );
