@@ -109,6 +109,14 @@ const missingProcedure: QuestionDefinition = {
   headlineLabel: 'own policy or procedure',
   favourable: [],
   unfavourable: [],
+  clauses: {
+    'specific-policy': 'had its own policy or procedure for missing young people',
+    'traffic-light': 'used a traffic light assessment of the risk',
+    'multi-agency': 'had an agreement with other agencies',
+    'misper-prompts': 'used the police protocol with its prompts about exploitation',
+    'policy-in-development': 'was writing a policy for missing children',
+    other: 'gave a general answer',
+  },
   asked: returned(
     'What procedures are in place for children who go missing?',
     'annual returns that answered about missing young people',
