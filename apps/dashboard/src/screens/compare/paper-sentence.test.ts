@@ -66,6 +66,22 @@ describe('the sentence for a paper', () => {
     );
   });
 
+  it('keeps a printed share whose counts stay wide, without the counts', () => {
+    const share = rateCell([83.5, 84.5], [countCell(63, 105), countCell(75, 125)], {
+      printed: ['84%'],
+    });
+    expect(paperSentence('Private', share, policy, null)).toBe(
+      'In 2016/17, 84% of private services inspected (the report leaves the counts open) had it in place.',
+    );
+  });
+
+  it('says small base in words', () => {
+    const small = rateCell(40, [countCell(2), countCell(5)], { smallBase: true });
+    expect(paperSentence('Adoption', small, policy, null)).toBe(
+      'In 2016/17, 40% of adoption services inspected (2 of 5, a small base) had it in place.',
+    );
+  });
+
   it('gives no number that is withheld', () => {
     expect(paperSentence('Health board', withheldRate, policy, null)).toBe(
       'In 2016/17, the share of health board services inspected that had it in place is not given: withheld, fewer than 5 services.',

@@ -38,11 +38,13 @@ export const paperSentence = (
   if (rate.notDeterminable) {
     return `${when}, the share of ${baseOf(short, choices)} that ${predicateOf(choices)} is not determinable from the report (${inSentence(rate.display)}).`;
   }
-  const counts = `${inSentence(rate.numerator.display)} of ${inSentence(rate.denominator.display)}`;
+  const counts = rate.numerator.notDeterminable
+    ? 'the report leaves the counts open'
+    : `${inSentence(rate.numerator.display)} of ${inSentence(rate.denominator.display)}`;
   const ending = verdict
     ? `; ${uncapital(thanWhat(verdict.sentence, verdict.baseline)).replace(/\.$/, '')}`
     : '';
-  return `${when}, ${inSentence(shareLabel(rate))} of ${baseOf(short, choices)} (${counts}) ${predicateOf(choices)}${ending}.`;
+  return `${when}, ${inSentence(shareLabel(rate)).replace('†', '')} of ${baseOf(short, choices)} (${counts}${rate.smallBase ? ', a small base' : ''}) ${predicateOf(choices)}${ending}.`;
 };
 
 const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -76,13 +76,12 @@ const Mark = ({ mark, axis, share }: { mark: ShareMark; axis: Axis; share: strin
   );
 };
 
-/** Ends closer than a line is wide are one line. */
-const ends = (bounds: Bounds | null): number[] =>
-  bounds === null
-    ? []
-    : bounds.upper - bounds.lower < 0.5
-      ? [bounds.lower]
-      : [bounds.lower, bounds.upper];
+/** Ends too close to be told apart are one line in their middle. */
+const ends = (bounds: Bounds | null): number[] => {
+  if (bounds === null) return [];
+  const { lower, upper } = bounds;
+  return upper - lower < 1.5 ? [(lower + upper) * 0.5] : [lower, upper];
+};
 
 const Grid = ({ axis, reference }: { axis: Axis; reference: Bounds | null }) => (
   <>
