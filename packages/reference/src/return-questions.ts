@@ -110,11 +110,11 @@ const missingProcedure: QuestionDefinition = {
   favourable: [],
   unfavourable: [],
   clauses: {
-    'specific-policy': 'had its own policy or procedure for missing young people',
+    'specific-policy': 'had a specific policy or procedure for missing young people',
     'traffic-light': 'used a traffic light assessment of the risk',
     'multi-agency': 'had an agreement with other agencies',
     'misper-prompts': 'used the police protocol with its prompts about exploitation',
-    'policy-in-development': 'was writing a policy for missing children',
+    'policy-in-development': 'were writing a policy for missing children',
     other: 'gave a general answer',
   },
   asked: returned(
