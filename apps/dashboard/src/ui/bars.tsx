@@ -21,10 +21,11 @@ export type BarsProps = {
   query?: string;
 };
 
+/** The base is the whole track, so that lists of one population can be compared with each other. */
 const top = (bars: readonly Bar[]): number =>
-  Math.max(1, ...bars.map((bar) => countBounds(bar.cell.numerator)?.upper ?? 0));
+  Math.max(1, ...bars.map((bar) => countBounds(bar.cell.denominator)?.upper ?? 0));
 
-function Track({ cell, longest }: { cell: RateFigure; longest: number }) {
+function Track({ cell, whole }: { cell: RateFigure; whole: number }) {
   const bounds = countBounds(cell.numerator);
   if (!bounds) return <span className="track" />;
   return (
@@ -33,7 +34,7 @@ function Track({ cell, longest }: { cell: RateFigure; longest: number }) {
       {bounds.upper > bounds.lower && (
         <i className="range" style={{ flexGrow: bounds.upper - bounds.lower }} />
       )}
-      {longest > bounds.upper && <span style={{ flexGrow: longest - bounds.upper }} />}
+      {whole > bounds.upper && <span style={{ flexGrow: whole - bounds.upper }} />}
     </span>
   );
 }
@@ -66,13 +67,13 @@ function Values({ bar, label, show, query }: ValuesProps) {
 }
 
 export function Bars({ label, bars, show = 'both', query }: BarsProps) {
-  const longest = top(bars);
+  const whole = top(bars);
   return (
     <ul className="bars" aria-label={label}>
       {bars.map((bar) => (
         <li key={bar.key} className={bar.child ? 'child' : undefined}>
           <span className="name">{bar.label}</span>
-          <Track cell={bar.cell} longest={longest} />
+          <Track cell={bar.cell} whole={whole} />
           <Values bar={bar} label={label} show={show} query={query} />
         </li>
       ))}
