@@ -53,7 +53,7 @@ export const answersOf = (question: Question): Answer[] => [
 const joined = (codes: readonly string[]) => [...codes].sort().join('+');
 
 /** The answer a question is usually judged by, as one of `answersOf`. */
-export const headlineAnswer = (question: Question): Answer | null => {
+const headlineAnswer = (question: Question): Answer | null => {
   const wanted = joined(question.headline.map((answer) => answer.code));
   return answersOf(question).find((answer) => joined(answer.code.split('+')) === wanted) ?? null;
 };
@@ -114,8 +114,7 @@ export const rateOf = (choices: Choices, values: CompareValues): RateInput => ({
 });
 
 /** 95 or 99.8 percent as the cube asks for it. */
-export const confidenceOf = (values: CompareValues): number =>
-  values.level === '99.8' ? 0.998 : 0.95;
+const confidenceOf = (values: CompareValues): number => (values.level === '99.8' ? 0.998 : 0.95);
 
 /** What each group is compared with: all other services, or one chosen group. */
 export const baselineOf = (dimension: Dimension, against: string | null): BaselineInput =>

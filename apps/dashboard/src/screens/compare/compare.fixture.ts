@@ -25,7 +25,7 @@ export const countCell = (lower: number, upper = lower): CountFigure => ({
   origin,
 });
 
-export type FullRate = RateFigure & { numerator: CountFigure; denominator: CountFigure };
+type FullRate = RateFigure & { numerator: CountFigure; denominator: CountFigure };
 
 /** A share between two values in percent, or one value. */
 export const rateCell = (

@@ -2,7 +2,7 @@
 import { graphql } from '../../generated/gql.ts';
 
 /** A question with its answers and where it was asked. */
-export const questionFields = graphql(`
+graphql(`
   fragment CompareQuestion on QuestionInfo {
     question { ...MemberFields description parent { id code } }
     ordinal
@@ -23,7 +23,7 @@ export const questionFields = graphql(`
 `);
 
 /** A share whose two counts can tell their own story. */
-export const compareRate = graphql(`
+graphql(`
   fragment CompareRate on RateCell {
     ...RateFields
     numerator { ...CountFields }
@@ -31,7 +31,7 @@ export const compareRate = graphql(`
   }
 `);
 
-export const comparisonFields = graphql(`
+graphql(`
   fragment ComparisonFields on ComparisonSet {
     tests
     leftOut

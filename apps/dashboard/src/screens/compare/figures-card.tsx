@@ -8,7 +8,7 @@ import { Figure } from '../../ui/figure.tsx';
 import { intervalWords } from '../../ui/interval.ts';
 import { ShareText } from './share-text.tsx';
 
-export type FigureRow = {
+type FigureRow = {
   key: string;
   label: string;
   total: boolean;

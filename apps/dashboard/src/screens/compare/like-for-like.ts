@@ -6,7 +6,7 @@ export type Likeness = { key: string; same: boolean; lead: string; text: string 
 
 type Asked = Question['asked'][number];
 
-export type LikenessFacts = {
+type LikenessFacts = {
   choices: Choices;
   kind: Kind;
   /** From the comparisons themselves. */

@@ -29,7 +29,7 @@ export type MatrixSlice = {
   totals: { nodes: MatrixRow[] };
 } & { [alias: `c${number}`]: { tests: number; edges: MatrixEdge[] } };
 
-export type MatrixData = { slice: MatrixSlice };
+type MatrixData = { slice: MatrixSlice };
 export type MatrixVariables = {
   where: WhereInput;
   release: string | null;

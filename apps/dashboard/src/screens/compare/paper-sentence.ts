@@ -9,7 +9,7 @@ import { predicateOf, servicesOf } from './wording.ts';
 const inSentence = (display: string): string => display.replace('–', ' to ');
 
 /** "voluntary services inspected", "private services with a policy in place where the question applied". */
-export const baseOf = (short: string, { asked, basis, question }: Choices): string => {
+const baseOf = (short: string, { asked, basis, question }: Choices): string => {
   const rest = asked.of.replace(/^services ?/, '');
   const all = `${servicesOf(short)} ${asked.stage.code === 'inspection' ? 'inspected' : 'that sent a return'}`;
   if (basis === 'ALL') return all;

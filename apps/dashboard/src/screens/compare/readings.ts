@@ -1,7 +1,7 @@
 // Why some counts are ranges: the ways in which the source can be read, each with every group's count. Pure.
 import type { CountFigure, RateFigure } from '../../ui/cell.ts';
 
-export type GroupCounts = {
+type GroupCounts = {
   label: string;
   /** Services in the group. */
   count: CountFigure;

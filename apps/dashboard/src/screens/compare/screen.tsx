@@ -1,6 +1,6 @@
 // Compare: one question, groups of services side by side, with verdicts. Reads the address, finds the questions held, and
 // hands on what was chosen; what is drawn lies in comparison.tsx and years.tsx.
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import './compare.css';
 import { useRelease } from '../../release.tsx';
 import { ButtonLink, CopyLinkButton, PrintButton } from '../../ui/button.tsx';
@@ -31,7 +31,8 @@ function Actions({ address }: { address: CompareAddress }) {
 export function Screen() {
   const address = useAddress(compareShape);
   const { asked } = useRelease();
-  const { data, error, refetch } = useQuery(catalogueQuestion, { variables: { release: asked } });
+  const client = useApolloClient();
+  const { data, error } = useQuery(catalogueQuestion, { variables: { release: asked } });
   const questions = data?.catalogue.questions;
   const choices = questions && resolveChoices(address.values, questions);
   const title = titles[address.values.by];
@@ -70,7 +71,7 @@ export function Screen() {
           title="This comparison did not load."
           reason={error.message}
           kept="Your choices are kept in the address."
-          onRetry={() => void refetch()}
+          onRetry={() => void client.refetchQueries({ include: 'active' })}
         />
       )}
       {!error && !data && (

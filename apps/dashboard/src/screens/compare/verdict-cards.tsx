@@ -22,7 +22,7 @@ const asProportions = ({ lower, upper }: { lower: number; upper: number }) => ({
 });
 
 /** "Interval +10 to +30 points. True for every count the source allows." */
-export const reachWords = (judged: Judged, intervals: boolean): string => {
+const reachWords = (judged: Judged, intervals: boolean): string => {
   const { difference, verdict } = judged;
   if (!difference || verdict === null || verdict === 'CANNOT_SAY') return '';
   const parts: string[] = [];

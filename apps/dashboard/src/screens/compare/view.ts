@@ -12,7 +12,7 @@ import { predicateOf, servicesOf, titleOf } from './wording.ts';
 type Slice = CompareQuery['slice'];
 type Rate = Slice['total']['rate'];
 
-export type Group = {
+type Group = {
   code: string;
   label: string;
   short: string;

@@ -7,18 +7,18 @@ import { Figure } from '../../ui/figure.tsx';
 import { Banner } from '../../ui/messages.tsx';
 import type { Question } from './choices.ts';
 
-export type YearRow = { question: Question; rate: RateFigure };
+type YearRow = { question: Question; rate: RateFigure };
 type Asked = Question['asked'][number];
 
 /** Who answered, for the heading of a table. */
-export const voiceOf = (asked: Asked): string =>
+const voiceOf = (asked: Asked): string =>
   ({
     'annual-return': 'What services said of themselves',
     inspection: 'What inspectors found',
   })[asked.stage.code] ?? asked.stage.label;
 
 /** Why years are not compared, from what is held. */
-export const whyNotYears = (snapshots: readonly Asked[]): string => {
+const whyNotYears = (snapshots: readonly Asked[]): string => {
   const inspections = snapshots.filter(({ stage }) => stage.code === 'inspection');
   const others = snapshots.filter(({ stage }) => stage.code !== 'inspection');
   const one = inspections[0];

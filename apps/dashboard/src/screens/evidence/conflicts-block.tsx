@@ -1,5 +1,5 @@
 // Asks for every place where the report disagrees with itself, lists them, and shows each with its arithmetic.
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { Link } from 'wouter';
 import { useRelease } from '../../release.tsx';
@@ -18,14 +18,15 @@ function useInView(code: string | null, ready: boolean) {
 export function ConflictsBlock({ address }: { address: EvidenceAddress }) {
   const { values, href } = address;
   const { asked, release } = useRelease();
-  const { data, error, refetch } = useQuery(conflictsQuestion, { variables: { release: asked } });
+  const client = useApolloClient();
+  const { data, error } = useQuery(conflictsQuestion, { variables: { release: asked } });
   useInView(values.conflict, data !== undefined);
   if (error && !data) {
     return (
       <ErrorState
         title="The disagreements did not load."
         reason={error.message}
-        onRetry={() => void refetch()}
+        onRetry={() => void client.refetchQueries({ include: 'active' })}
       />
     );
   }

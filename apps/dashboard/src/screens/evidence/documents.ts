@@ -2,7 +2,7 @@
 import { graphql } from '../../generated/gql.ts';
 
 /** A cell of either kind: `bounds` of a count needs a name of its own beside that of a share. */
-export const figureFields = graphql(`
+graphql(`
   fragment EvidenceFigure on PublishedFigure {
     id
     claim
@@ -36,7 +36,7 @@ export const figureFields = graphql(`
   }
 `);
 
-export const conflictFields = graphql(`
+graphql(`
   fragment EvidenceConflict on Conflict {
     id
     code

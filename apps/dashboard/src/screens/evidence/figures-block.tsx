@@ -1,5 +1,5 @@
 // Asks for the printed figures that fit the filters, and draws them beside the chosen one and its disagreements.
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useRelease } from '../../release.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -17,8 +17,9 @@ export type EvidenceAddress = Address<typeof evidenceShape>;
 export function FiguresBlock({ address }: { address: EvidenceAddress }) {
   const { values, set, href } = address;
   const { asked, release } = useRelease();
+  const client = useApolloClient();
   const first = shownOf(values);
-  const { data, previousData, error, loading, refetch } = useQuery(figuresQuestion, {
+  const { data, previousData, error, loading } = useQuery(figuresQuestion, {
     variables: { filter: filterOf(values), first, release: asked },
   });
   const shown = data ?? previousData;
@@ -53,7 +54,7 @@ export function FiguresBlock({ address }: { address: EvidenceAddress }) {
           title="The figures did not load."
           reason={error.message}
           kept="Your filters are kept."
-          onRetry={() => void refetch()}
+          onRetry={() => void client.refetchQueries({ include: 'active' })}
           way={{ label: 'All figures', href: href(unfiltered) }}
         />
       )}

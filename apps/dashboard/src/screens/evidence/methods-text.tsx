@@ -3,7 +3,7 @@
 import { smallBase, smallestShownGroup, widestUsefulBounds } from '@cube/schema';
 import type { ReactNode } from 'react';
 
-export type Method = { id: string; title: string; body: ReactNode };
+type Method = { id: string; title: string; body: ReactNode };
 
 export const methods: readonly Method[] = [
   {

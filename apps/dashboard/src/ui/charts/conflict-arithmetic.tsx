@@ -2,7 +2,7 @@
 import './conflict-arithmetic.css';
 
 /** What a part printed as, and the counts that print so. */
-export type SumPart = { label: string; printed: string; lower: number; upper: number };
+type SumPart = { label: string; printed: string; lower: number; upper: number };
 export type PrintedSum = { parts: readonly SumPart[]; total: number; totalLabel: string };
 
 const add = (parts: readonly SumPart[], end: 'lower' | 'upper') =>
