@@ -5,7 +5,11 @@ import { axeFindings, type browser, sideways } from './harness.ts';
 type Visit = ReturnType<typeof browser>['visit'];
 
 /** Accessible in both themes and on a phone, never scrolled sideways, one h1, a title of its own, landmarks. */
-export function holdsEverywhere(visit: Visit, path: string, title: string): void {
+export function holdsEverywhere(
+  visit: Visit,
+  path: string,
+  { name, heading = name }: { name: string; heading?: string },
+): void {
   describe(`${path}, in every size and theme`, () => {
     for (const size of ['desktop', 'phone'] as const)
       for (const scheme of ['light', 'dark'] as const)
@@ -22,10 +26,10 @@ export function holdsEverywhere(visit: Visit, path: string, title: string): void
 
     it('says what it is: one h1, a title, a current entry in the navigation', async () => {
       const page = await visit(path);
-      expect(await page.locator('h1').allTextContents()).toEqual([title]);
-      expect(await page.title()).toBe(`${title} | Care Inspection Cube`);
+      expect(await page.locator('h1').allTextContents()).toEqual([heading]);
+      expect(await page.title()).toBe(`${name} | Care Inspection Cube`);
       const screens = page.getByRole('navigation', { name: 'Screens' });
-      expect(await screens.locator('[aria-current="page"]').allTextContents()).toEqual([title]);
+      expect(await screens.locator('[aria-current="page"]').allTextContents()).toEqual([name]);
     });
 
     it('is reached past the bar by the first press of Tab', async () => {

@@ -37,12 +37,12 @@ async function run(page: Page): Promise<unknown> {
   return JSON.parse(await textOf(page, 'response.json'));
 }
 
-holdsEverywhere(visit, '/graphiql', 'GraphiQL');
+holdsEverywhere(visit, '/graphiql', { name: 'GraphiQL' });
 
 describe('worked examples', () => {
   it('stand as tabs, and answer when run', async () => {
     const page = await opened('/graphiql');
-    const tabs = page.getByRole('list', { name: 'Queries' }).getByRole('listitem');
+    const tabs = page.getByRole('list', { name: 'Worked examples' }).getByRole('listitem');
     expect(await tabs.count()).toBeGreaterThanOrEqual(10);
     const answer = await run(page);
     expect(JSON.stringify(answer)).toContain('of the 332 services inspected');
@@ -52,7 +52,9 @@ describe('worked examples', () => {
     const page = await opened('/graphiql?example=compare-sectors');
     expect(await textOf(page, 'operation.graphql')).toContain('query CompareSectors');
     expect(await textOf(page, 'variables.json')).toContain('"policy"');
-    const current = page.getByRole('list', { name: 'Queries' }).locator('[aria-current="true"]');
+    const current = page
+      .getByRole('list', { name: 'Worked examples' })
+      .locator('[aria-current="true"]');
     expect(await current.textContent()).toBe('Compare the sectors, with verdicts');
     expect(JSON.stringify(await run(page))).toContain('"verdict":"HIGHER"');
   });
@@ -99,7 +101,7 @@ describe('history', () => {
     await page.getByRole('radio', { name: 'History' }).check();
     const ran = page.getByRole('list', { name: 'Queries run on this machine' });
     await ran.getByRole('button', { name: /^Find a question/ }).click();
-    const tabs = page.getByRole('list', { name: 'Queries' });
+    const tabs = page.getByRole('list', { name: 'Your queries' });
     await tabs.getByRole('button', { name: /^Close Find a question/ }).waitFor();
     expect(await textOf(page, 'operation.graphql')).toContain('query Find');
     expect(await textOf(page, 'variables.json')).toContain('policy');

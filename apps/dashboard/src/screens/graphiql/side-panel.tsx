@@ -15,46 +15,72 @@ const sides = [
   { value: 'history', label: 'History' },
 ];
 
-/** Example tabs are opened first and never closed, so their place tells which is which. */
+type TabProps = {
+  index: number;
+  /** The worked example this tab was opened with. Examples come first and are never closed, so their place tells which is which. */
+  example: Example | undefined;
+  examples: readonly Example[];
+};
+
+function QueryTab({ index, example, examples }: TabProps) {
+  const tab = useGraphiQL((state) => state.tabs[index]);
+  const active = useGraphiQL((state) => state.activeTabIndex === index);
+  const several = useGraphiQL((state) => state.tabs.length > 1);
+  const { changeTab, closeTab } = useGraphiQLActions();
+  const draft = { query: tab?.query ?? '', variables: tab?.variables ?? '' };
+  const name = example?.title ?? nameOf(examples, draft);
+  return (
+    <li>
+      <button
+        type="button"
+        className="gq-tab"
+        aria-current={active ? 'true' : undefined}
+        onClick={() => changeTab(index)}
+      >
+        {name}
+        {example && !exampleOf([example], draft) && <span className="cap"> (changed)</span>}
+      </button>
+      {!example && several && (
+        <button
+          type="button"
+          className="gq-close"
+          aria-label={`Close ${name}`}
+          onClick={() => closeTab(index)}
+        >
+          <Icon name="close" />
+        </button>
+      )}
+    </li>
+  );
+}
+
 function QueryTabs({ examples }: { examples: readonly Example[] }) {
-  const tabs = useGraphiQL((state) => state.tabs);
-  const active = useGraphiQL((state) => state.activeTabIndex);
-  const { changeTab, closeTab, addTab } = useGraphiQLActions();
+  const count = useGraphiQL((state) => state.tabs.length);
+  const { addTab } = useGraphiQLActions();
+  const own = Array.from({ length: Math.max(0, count - examples.length) }, (_, i) => i);
   return (
     <>
-      <ul className="gq-tabs" aria-label="Queries">
-        {tabs.map((tab, index) => {
-          const example = examples[index];
-          const draft = { query: tab.query ?? '', variables: tab.variables ?? '' };
-          const name = example?.title ?? nameOf(examples, draft);
-          return (
-            <li key={tab.id}>
-              <button
-                type="button"
-                className="gq-tab"
-                aria-current={index === active ? 'true' : undefined}
-                onClick={() => changeTab(index)}
-              >
-                {name}
-                {example && !exampleOf([example], draft) && <span className="cap"> (changed)</span>}
-              </button>
-              {!example && tabs.length > 1 && (
-                <button
-                  type="button"
-                  className="gq-close"
-                  aria-label={`Close ${name}`}
-                  onClick={() => closeTab(index)}
-                >
-                  <Icon name="close" />
-                </button>
-              )}
-            </li>
-          );
-        })}
+      <div className="gq-list-h">
+        <h2>Your queries</h2>
+        <Button small look="quiet" onClick={addTab}>
+          New query
+        </Button>
+      </div>
+      {own.length > 0 && (
+        <ul className="gq-tabs" aria-label="Your queries">
+          {own.map((i) => (
+            <QueryTab key={i} index={examples.length + i} example={undefined} examples={examples} />
+          ))}
+        </ul>
+      )}
+      <div className="gq-list-h">
+        <h2>Worked examples</h2>
+      </div>
+      <ul className="gq-tabs" aria-label="Worked examples">
+        {examples.map((example, index) => (
+          <QueryTab key={example.slug} index={index} example={example} examples={examples} />
+        ))}
       </ul>
-      <Button small onClick={addTab}>
-        New query
-      </Button>
     </>
   );
 }
