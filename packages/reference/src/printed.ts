@@ -3,6 +3,7 @@
 import { setAsideIds } from './conflicts.ts';
 import { claimIdOf, type Figure, figures } from './figures.ts';
 import { printsTogether } from './places.ts';
+import { cse } from './question-set.ts';
 import { sharesPrintingAs } from './rounding.ts';
 import { askedKey, entriesKey } from './targets.ts';
 
@@ -78,11 +79,34 @@ export const setAsideFor = (cell: CellName): string[] => [
   ),
 ];
 
-/** Bounds of the cell's share from every percentage kept, or null when none is. */
-export const printedRate = (cell: CellName): { lower: number; upper: number } | null => {
-  const shares = percentages(cell)
+type Shares = { lower: number; upper: number };
+
+const keptShares = (cell: CellName): Shares[] =>
+  percentages(cell)
     .filter(isKept)
     .map((f) => sharesPrintingAs(f.value ?? 0));
+
+/** The same group's other answers on the scale; null where this is no part of a scale. */
+const othersOf = (cell: CellName): CellName | null => {
+  const question = cse.questions.find((q) => q.code === cell.question);
+  const parts = cell.answer.split('+');
+  const scale = question?.answers.filter((a) => a.role === 'scale').map((a) => a.code) ?? [];
+  const others = scale.filter((code) => !parts.includes(code));
+  const onScale = parts.every((code) => scale.includes(code));
+  return onScale && others.length > 0 ? { ...cell, answer: others.join('+') } : null;
+};
+
+const hair = 1e-9;
+/** What is left of the whole; a hair wider, because the end that was included is now the one left out. */
+const restOf = ({ lower, upper }: Shares): Shares => ({
+  lower: Math.max(0, 1 - upper - hair),
+  upper: 1 - lower + hair,
+});
+
+/** Bounds of the cell's share from every percentage kept, its own and those of all other answers together; null without any. */
+export const printedRate = (cell: CellName): Shares | null => {
+  const others = othersOf(cell);
+  const shares = [...keptShares(cell), ...(others ? keptShares(others).map(restOf) : [])];
   if (shares.length === 0) return null;
   return {
     lower: Math.max(...shares.map(({ lower }) => lower)),

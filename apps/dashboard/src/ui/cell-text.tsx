@@ -6,7 +6,9 @@ import {
   hasNumber,
   isRange,
   isRate,
+  isShareRange,
   type PlainCount,
+  shareText,
 } from './cell.ts';
 
 /** A count in text: dotted underline where only a range is known. */
@@ -33,8 +35,8 @@ function RateText({
   base: boolean;
 }) {
   const zero = countBounds(cell.numerator)?.upper === 0;
-  const main = zero ? '0' : isRange(cell) && cell.printed[0] ? cell.printed[0] : cell.display;
-  const ranged = isRange(cell) && !cell.printed[0];
+  const main = zero ? '0' : shareText(cell);
+  const ranged = isShareRange(cell);
   const look = cell.smallBase ? 'small-base' : `cell-main${ranged ? ' plain' : ''}`;
   return (
     <span aria-hidden="true">
@@ -44,7 +46,7 @@ function RateText({
       </span>
       {base && (
         <span className="of">
-          {cell.notDeterminable && !cell.printed[0] ? (
+          {cell.notDeterminable ? (
             'not determinable'
           ) : (
             <>

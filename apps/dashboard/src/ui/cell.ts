@@ -29,9 +29,15 @@ export function countBounds(cell: PlainCount): { lower: number; upper: number } 
   return cell.bounds ? { lower: cell.bounds.lower, upper: cell.bounds.upper } : null;
 }
 
-/** A share in text: where only a range is known, the share the source printed comes first. */
-export const shareText = (cell: RateFigure): string =>
-  cell.status === 'BOUNDED' && cell.printed[0] ? cell.printed[0] : cell.display;
+/**
+ * A share in text. A printed percentage that was kept has narrowed the range to itself already; one that was set aside must
+ * not stand as the cube's answer.
+ */
+export const shareText = (cell: RateFigure): string => cell.display;
+
+/** The share itself is a range, not only its counts. */
+export const isShareRange = (cell: RateFigure): boolean =>
+  isRange(cell) && cell.display.includes('–');
 
 /** The status in words for a reader, with what it allows to conclude. */
 export function statusSentence(cell: FigureCell): string {

@@ -102,6 +102,13 @@ export function EmptyState(props: { title: string; children: ReactNode; actions?
   );
 }
 
+/** A browser's own words for a lost connection help nobody; everything else is a sentence with its full stop. */
+const sentenceOf = (reason: string): string => {
+  if (/failed to fetch|networkerror|load failed/i.test(reason))
+    return 'The server does not answer just now.';
+  return /[.!?]$/.test(reason) ? reason : `${reason}.`;
+};
+
 /** What happened, what was kept, and how to try again. */
 export function ErrorState(props: {
   /** "This page did not load." */
@@ -118,7 +125,7 @@ export function ErrorState(props: {
     <div className="ban error" role="alert">
       <Icon name="error" />
       <div className="grow">
-        <b>{props.title}</b> {props.reason} {props.kept}
+        <b>{props.title}</b> {sentenceOf(props.reason)} {props.kept}
         <div className="btn-row">
           {props.onRetry && (
             <Button icon="undo" small onClick={props.onRetry}>

@@ -24,9 +24,10 @@ describe('the sentence for a paper', () => {
     );
   });
 
-  it('gives the printed share and both ranges in words where only ranges are known', () => {
+  it('gives the share and both ranges in words where only ranges are known', () => {
     const range = rateCell([77.6, 82.6], [countCell(97, 100), countCell(121, 125)], {
       printed: ['80%'],
+      display: '80%',
     });
     expect(paperSentence('Private', range, policy, null)).toBe(
       'In 2016/17, 80% of private services inspected (97 to 100 of 121 to 125) had it in place.',
@@ -66,9 +67,10 @@ describe('the sentence for a paper', () => {
     );
   });
 
-  it('keeps a printed share whose counts stay wide, without the counts', () => {
+  it('gives a share held narrow by its rounding whose counts stay wide, without the counts', () => {
     const share = rateCell([83.5, 84.5], [countCell(63, 105), countCell(75, 125)], {
       printed: ['84%'],
+      display: '84%',
     });
     expect(paperSentence('Private', share, policy, null)).toBe(
       'In 2016/17, 84% of private services inspected (the report leaves the counts open) had it in place.',

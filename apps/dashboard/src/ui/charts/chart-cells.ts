@@ -50,19 +50,9 @@ export const allowed = (rate: RateMark): Bounds | null => {
 export const countOfBase = (rate: RateMark): string =>
   `${rate.numerator.display} of ${rate.denominator.display}`;
 
-const aPercentage = /^[<>]?\d+%$/;
+/** The share as labelled, with a dagger for a small base. */
+export const shareLabel = (rate: RateMark): string => `${rate.display}${rate.smallBase ? '†' : ''}`;
 
-/** The share as labelled: the percentage the source printed for a range, and a dagger for a small base. */
-export const shareLabel = (rate: RateMark): string =>
-  `${printedOrOwn(rate)}${rate.smallBase ? '†' : ''}`;
-
-/** A source may also print "all" or two percentages that differ: then the cube's own words are clearer. */
-const printedOrOwn = ({ status, printed, display }: RateMark): string => {
-  const [only, ...others] = printed;
-  const usable = status === 'BOUNDED' && only && others.length === 0 && aPercentage.test(only);
-  return usable ? only : display;
-};
-
-/** The label is a range of the cube's own, not a percentage that was printed: it is underlined with dots. */
+/** The share itself is a range, not only its counts: it is underlined with dots. */
 export const labelledAsRange = (rate: RateMark): boolean =>
-  rate.status === 'BOUNDED' && printedOrOwn(rate) === rate.display && rate.display.includes('–');
+  rate.status === 'BOUNDED' && rate.display.includes('–');
