@@ -22,6 +22,15 @@ const clientCodes = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
+/** A limit of ours keeps its own code, whichever code it was wrapped in; the parser says its limit in words only. */
+function isOverLimit(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const cause = 'originalError' in error ? error.originalError : null;
+  const code = (e: unknown) => (e as { extensions?: { code?: unknown } } | null)?.extensions?.code;
+  const parser = /Document contains more tha[nt] \d+ tokens/.test(error.message);
+  return parser || [error, cause].some((e) => code(e) === 'LIMIT_EXCEEDED');
+}
+
 /** Turns any error into what a client may read; `log` receives what only the operator may read. */
 export function formatErrorFor(log: (error: unknown) => void) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -50,6 +59,7 @@ export function formatErrorFor(log: (error: unknown) => void) {
     if (cause instanceof StoreTimeout)
       return told('The answer took too long and was stopped. Ask for less at once.', 'TIMEOUT');
     if (cause instanceof ClientGone) return told(cause.message, 'CLIENT_GONE');
+    if (isOverLimit(error)) return told(formatted.message, 'LIMIT_EXCEEDED');
     const code = String(formatted.extensions?.code ?? '');
     if (clientCodes.has(code)) return told(formatted.message, code);
     log(cause);

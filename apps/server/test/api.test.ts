@@ -199,6 +199,20 @@ describe('limits', () => {
     });
     expect(answer.status).toBe(400);
   });
+  it('are 400 also for a client that accepts plain JSON only, while a mistake in the document is 200', async () => {
+    const plain = async (query: string) =>
+      (
+        await post(JSON.stringify({ query }), {
+          'content-type': 'application/json',
+          accept: 'application/json',
+        })
+      ).status;
+    const aliases = Array.from({ length: 16 }, (_, i) => `a${i}: conflicts { id }`).join(' ');
+    expect(await plain(`{ ${aliases} }`)).toBe(400);
+    expect(await plain(`{ conflicts { ${'id '.repeat(2100)} } }`)).toBe(400);
+    expect(await plain('{ slice(where: {sector: {is: "nobody"}}) { id } }')).toBe(400);
+    expect(await plain('{ nonsense }')).toBe(200);
+  });
   it('fragments do not hide size', async () => {
     const fields = Array.from({ length: 14 }, (_, i) => `f${i}: count { ...C }`).join(' ');
     const nested = Array.from({ length: 8 }, (_, i) => `s${i}: slice { total { ...R } }`).join(' ');

@@ -134,9 +134,10 @@ export function rateOf(
   const n = boundsOf(denominator);
   const empty = n !== null && n.upper === 0;
   const status = jointStatus([numerator.status, empty ? 'NO_CASES' : denominator.status]);
+  const shown = status === 'KNOWN' || status === 'BOUNDED';
   const rate: RateValue = {
     status,
-    provenance: leastDirect([numerator.provenance, denominator.provenance]),
+    provenance: shown ? leastDirect([numerator.provenance, denominator.provenance]) : null,
     basis: settings.basis ?? null,
     proportion: null,
     bounds: null,
@@ -147,7 +148,7 @@ export function rateOf(
     pairs: [],
     printed: useRateBounds ? numerator.printed : [],
   };
-  if (!k || !n || (status !== 'KNOWN' && status !== 'BOUNDED')) return rate;
+  if (!k || !n || !shown) return rate;
   const printedRate = useRateBounds ? printedBounds(numerator) : null;
   // A population as a share of itself: one count, whatever it is.
   const pairs =
