@@ -24,6 +24,7 @@ const checks = {
     run(binOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.'),
   'generated sources, builds and types': () =>
     run('scripts/turbo.mjs', 'run', 'build', 'typecheck', '--output-logs=new-only'),
+  'nothing unused': () => run(binOf('knip', 'knip'), '--no-progress'),
   'types of the tests': () => run(binOf('typescript', 'tsc'), '--noEmit', '-p', 'tests'),
 };
 

@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { startChromium } from './chromium.ts';
 
-export const sizes = {
+const sizes = {
   desktop: { width: 1440, height: 900 },
   phone: { width: 390, height: 844 },
   narrow: { width: 320, height: 640 },

@@ -49,12 +49,7 @@ export function baseInWords(
 const singular = (things: string): string => things.replace(/^(\w+ )??(\w+)s\b/, '$1$2');
 
 /** "Private", "Care home, Private"; empty when no place is pinned. */
-export function placesInWords(
-  p: Population,
-  contents: ReleaseContents,
-  before = '',
-  after = '',
-): string {
+function placesInWords(p: Population, contents: ReleaseContents, before = '', after = ''): string {
   const words = placeDimensions.flatMap((d) => {
     const codes = p.places[d];
     if (!codes) return [];
@@ -72,7 +67,7 @@ export function placesInWords(
 }
 
 /** "a, b or c". */
-export const listInWords = (items: readonly string[], last: 'and' | 'or'): string =>
+const listInWords = (items: readonly string[], last: 'and' | 'or'): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${last} ${items.at(-1)}`;
 
 /** "April 2016 to March 2017", "31 May 2026", "2015". */

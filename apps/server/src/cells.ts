@@ -59,7 +59,7 @@ export const emptyFact = (status: CountFact['status'], derivation: string): Coun
 });
 
 /** The count a row stands for: its entries, the entries asked, or those that gave its answer. */
-export function partOfRow(row: RowModel): Part {
+function partOfRow(row: RowModel): Part {
   const answer = row.coordinate.pins.get('ANSWER');
   const question = questionOfRow(row);
   if (answer && question) return { of: 'answers', question: question.code, answers: [answer.code] };
@@ -70,7 +70,7 @@ export function partOfRow(row: RowModel): Part {
 }
 
 /** The one question a row pins, by itself or through its slice; null when there is none. */
-export function questionOfRow(row: RowModel): QuestionDefinition | null {
+function questionOfRow(row: RowModel): QuestionDefinition | null {
   const p = narrowed(row.coordinate, row.contents);
   const answer = row.coordinate.pins.get('ANSWER');
   const code = answer?.parent
@@ -123,7 +123,7 @@ export function questionWanted(
 }
 
 /** The single answers behind answer codes, union codes or an outcome. */
-export function answersWanted(q: QuestionDefinition, wanted: RateWanted): readonly string[] {
+function answersWanted(q: QuestionDefinition, wanted: RateWanted): readonly string[] {
   if ((wanted.answer != null) === (wanted.outcome != null))
     throw new UserError('BAD_INPUT', 'Give exactly one of answer and outcome.');
   if (wanted.outcome === 'HEADLINE') return q.headline;
@@ -270,7 +270,7 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
  * Whether a count's printed percentage speaks of this very base: an entry count's of all entries of the period, an answer's
  * of the applicable base of its own question and place.
  */
-export function evidenceFits(contents: ReleaseContents, num: CountAsk, den: CountAsk): boolean {
+function evidenceFits(contents: ReleaseContents, num: CountAsk, den: CountAsk): boolean {
   const sameFrame = num.stage === den.stage && same(num.periods, den.periods);
   if (!sameFrame) return false;
   if (!num.question)

@@ -15,7 +15,7 @@ const folder = new URL('../examples/', import.meta.url);
 const header = /^#\s*(title|about|variables):\s*(.+)$/;
 
 /** Reads `# title:`, `# about:` and `# variables:` from the comments that open an example. */
-export function readExample(slug: string, text: string): Example {
+function readExample(slug: string, text: string): Example {
   const lines = text.split('\n');
   const end = lines.findIndex((line) => !line.startsWith('#'));
   const said = new Map(

@@ -76,7 +76,7 @@ const fragmentsOf = (document: DocumentNode): Map<string, FragmentDefinitionNode
   );
 
 /** Depth, number of fields and repeated aliases of each operation. */
-export function sizeRule(context: ValidationContext): ASTVisitor {
+function sizeRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
       const fragments = fragmentsOf(context.getDocument());
@@ -100,7 +100,7 @@ export function sizeRule(context: ValidationContext): ASTVisitor {
 }
 
 /** Directives in the document and items of lists written in it. */
-export function listRule(context: ValidationContext): ASTVisitor {
+function listRule(context: ValidationContext): ASTVisitor {
   let directives = 0;
   return {
     Directive(node) {

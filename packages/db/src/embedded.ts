@@ -11,7 +11,7 @@ import { StoreUnavailable } from './errors.ts';
 export type EmbeddedOptions = { dataDir?: string; workerUrl?: URL; snapshotFile?: string };
 
 /** Where the running database listens. */
-export type Address = { path: string } | { host: string; port: number };
+type Address = { path: string } | { host: string; port: number };
 
 export type Embedded = {
   /** Waits until it listens; starts it again after `kill` when its data are on disk. */

@@ -75,7 +75,7 @@ const impliedBy = (set: QuestionSet): MemberInput[] => [
 ];
 
 /** One row of the cell table; place columns under their dimension's name, `evidence` an index into `PreparedBatch.evidence`. */
-export type CellRow = Record<PlaceDimension, number> & {
+type CellRow = Record<PlaceDimension, number> & {
   period: number;
   question_set: number;
   question: number;

@@ -1,5 +1,5 @@
 // A cell as the kit draws it: either kind from the API, told apart by its type, and the words of its look.
-import { provenances, statuses } from '@cube/schema';
+import { statuses } from '@cube/schema';
 import type {
   CountFieldsFragment,
   PlainCountFieldsFragment,
@@ -49,7 +49,3 @@ export function statusSentence(cell: FigureCell): string {
   const { symbol, words } = statuses[cell.status];
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${symbol}.`;
 }
-
-/** How it is known, in words. */
-export const provenanceLabel = (cell: FigureCell): string | null =>
-  cell.provenance ? provenances[cell.provenance].label : null;

@@ -5,8 +5,6 @@ import { type DistributionPart, isOpen, type Shown, segmentsOf } from './distrib
 import { Figure } from './figure.tsx';
 import { stepClass } from './steps.ts';
 
-export type { DistributionPart } from './distribution-segments.ts';
-
 export type DistributionBarProps = {
   /** The question, for the chart's name. */
   question: string;

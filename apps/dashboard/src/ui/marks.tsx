@@ -1,6 +1,5 @@
-// Small signs that always stand beside words: how a number is known, a flag for a disagreement, the legend of symbols.
+// Small signs that always stand beside words: how a number is known, the legend of symbols.
 import { type Provenance, provenances, statuses } from '@cube/schema';
-import { Icon } from './icons.tsx';
 
 const shapes: Record<Provenance, React.ReactNode> = {
   PUBLISHED: <rect x="1" y="1" width="10" height="10" fill="currentColor" />,
@@ -51,16 +50,6 @@ export function ProvenanceMark({ provenance }: { provenance: Provenance }) {
         {shapes[provenance]}
       </svg>
       {provenances[provenance].label}
-    </span>
-  );
-}
-
-/** Flag of a figure that takes part in a disagreement of the source with itself. */
-export function ConflictFlag() {
-  return (
-    <span className="flag">
-      <Icon name="flag" />
-      <span className="vh"> the report disagrees here</span>
     </span>
   );
 }

@@ -20,7 +20,7 @@ import { limits, pageOf } from '../paging.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { funnelOf, rankOf } from './groups.ts';
 
-export const whyNoRecords =
+const whyNoRecords =
   'This release holds published totals, not individual records, so the entries behind a number cannot be listed.';
 export const noRecords = {
   available: false,

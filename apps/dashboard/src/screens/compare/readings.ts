@@ -9,7 +9,7 @@ type GroupCounts = {
 };
 
 /** One reading: "L" and "142 local authority, 121 private, 68 voluntary, 1 health board". */
-export type Reading = { code: string; label: string; counts: string };
+type Reading = { code: string; label: string; counts: string };
 
 export type Ranges = {
   /** Any count on the screen is a range. */

@@ -12,7 +12,7 @@ import { baseNoun } from './words.ts';
 type Line = { key: string; label: string; cell: RateFigure; child: boolean };
 
 /** Types, each followed by its subtypes where there is more than one. */
-export function typeLines(data: NationalByTypeQuery): Line[] {
+function typeLines(data: NationalByTypeQuery): Line[] {
   const { types, subtypes } = data.slice;
   return types.nodes.flatMap((row) => {
     const type = row.serviceType;

@@ -30,7 +30,7 @@ import { ViewFilters } from './view-filters.tsx';
 import { WhoCard } from './who-card.tsx';
 import { consequence, questionsTitle } from './words.ts';
 
-export type NationalData = {
+type NationalData = {
   answers: NationalAnswersQuery;
   places: NationalPlacesQuery;
   outcomes: NationalOutcomesQuery;

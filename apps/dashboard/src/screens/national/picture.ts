@@ -4,7 +4,7 @@ import { hasNumber, type PlainCount, type RateFigure } from '../../ui/cell.ts';
 import type { View } from './view.ts';
 import { capital, uncapital } from './words.ts';
 
-export type AnswerPart = {
+type AnswerPart = {
   key: string;
   label: string;
   /** What services that gave it did: "were writing a policy". */
@@ -39,7 +39,7 @@ export type QuestionPicture = {
 };
 
 /** "Minority or none", from the labels of answers, best of them first. */
-export const joinAnswers = (labels: readonly string[]): string =>
+const joinAnswers = (labels: readonly string[]): string =>
   capital(labels.map((label, index) => (index === 0 ? label : uncapital(label))).join(' or '));
 
 /** The questions that were put in this period and stage, in the order of the focus area. */

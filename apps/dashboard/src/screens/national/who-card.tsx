@@ -9,7 +9,7 @@ import { sectorsOf } from './gaps.ts';
 import type { NationalValues, View } from './view.ts';
 
 /** Types in their order, each followed by its subtypes where the source holds more than one of them. */
-export function typeBars(places: NationalPlacesQuery): Bar[] {
+function typeBars(places: NationalPlacesQuery): Bar[] {
   const { types, subtypes } = places.slice;
   return types.nodes.flatMap((row) => {
     const type = row.serviceType;
