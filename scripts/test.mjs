@@ -2,30 +2,22 @@
 // a check that fails, a suite without tests and a run that breaks off all make the exit code 1.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const require = createRequire(import.meta.url);
 
-const binOf = (name, bin) => {
-  const manifest = require.resolve(`${name}/package.json`);
-  const bins = require(manifest).bin;
-  return join(manifest, '..', typeof bins === 'string' ? bins : bins[bin]);
-};
-
-const run = (script, ...args) =>
-  spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit' }).status === 0;
+const npm = (...args) =>
+  spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+    .status === 0;
+const script = (name, ...args) => npm('run', '--silent', name, '--', ...args);
 
 const checks = {
-  'format, lint and import directions': () =>
-    run(binOf('@biomejs/biome', 'biome'), 'check', '--error-on-warnings', '.'),
-  'generated sources, builds and types': () =>
-    run('scripts/turbo.mjs', 'run', 'build', 'typecheck', '--output-logs=new-only'),
-  'nothing unused': () => run(binOf('knip', 'knip'), '--no-progress'),
-  'types of the tests': () => run(binOf('typescript', 'tsc'), '--noEmit', '-p', 'tests'),
+  'format, lint and import directions': () => script('lint'),
+  'generated sources and builds': () => script('build', '--output-logs=new-only'),
+  'types, those of the tests included': () => script('typecheck'),
+  'nothing unused': () => script('unused', '--no-progress'),
 };
 
 /** The suite a test file is counted in. */
@@ -56,8 +48,11 @@ for (const [name, check] of Object.entries(checks)) {
 console.log('\n== tests');
 const folder = mkdtempSync(join(tmpdir(), 'cube-test-'));
 const results = join(folder, 'results.json');
-const clean = run(
-  binOf('vitest', 'vitest'),
+const clean = npm(
+  'exec',
+  '--no',
+  '--',
+  'vitest',
   'run',
   '--reporter=default',
   '--reporter=json',
