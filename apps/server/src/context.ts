@@ -1,6 +1,6 @@
 // One request's view of the store: collects the counts its resolvers ask for and fetches them together.
 import type { Store } from '@cube/db';
-import type { CountAsk, CountFact, ReleaseContents } from '@cube/schema';
+import { type CountAsk, type CountFact, checkText, type ReleaseContents } from '@cube/schema';
 import DataLoader from 'dataloader';
 
 export type Context = {
@@ -34,7 +34,8 @@ export function requestContext(store: Store, signal?: AbortSignal): Context {
   };
   return {
     store,
-    contents: (release) => store.contents(release ?? null),
+    contents: (release) =>
+      store.contents(release == null ? null : checkText('release', release, 100)),
     count: (contents, ask) => loaderOf(contents.release.id).load(ask),
   };
 }

@@ -6,8 +6,14 @@ import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/dis
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { openStore, type Store } from '@cube/db';
 import compress from '@fastify/compress';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, {
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import { type Context, requestContext } from './context.ts';
+import { costPlugin } from './cost.ts';
 import { describedSchema } from './describe.ts';
 import { formatErrorFor, statusPlugin } from './errors.ts';
 import { limitRules, requestLimits } from './limits.ts';
@@ -65,6 +71,36 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   }
 }
 
+const fault = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
+
+/** Faults before GraphQL is reached, in our words and codes; the framework's own go to the log. */
+const told: Readonly<Record<number, readonly [message: string, code: string]>> = {
+  400: [
+    'The request is not well formed: send JSON such as {"query": "{ slice { sentence } }"}.',
+    'BAD_REQUEST',
+  ],
+  413: [
+    `The body is larger than ${requestLimits.bodyBytes.toLocaleString('en-GB')} bytes.`,
+    'LIMIT_EXCEEDED',
+  ],
+  415: ['Send the body as JSON, with content-type: application/json.', 'UNSUPPORTED_MEDIA_TYPE'],
+};
+
+function answerFault(
+  error: FastifyError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const status = error.statusCode ?? 500;
+  if (status >= 500) request.log.error(error);
+  const [message, code] =
+    told[status] ??
+    (status >= 500
+      ? ['Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR']
+      : ['The request cannot be answered.', 'BAD_REQUEST']);
+  return reply.code(status).send(fault(message, code));
+}
+
 async function buildApp(store: Store, quiet: boolean): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: quiet ? 'fatal' : 'warn' },
@@ -72,6 +108,11 @@ async function buildApp(store: Store, quiet: boolean): Promise<FastifyInstance> 
     requestTimeout: limits.timeoutMs,
     // Ends kept-alive connections on close, so that stopping does not wait for idle browsers.
     forceCloseConnections: true,
+    routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: (error, request, reply) => {
+      securityHeaders(request, reply);
+      return answerFault(error, request, reply);
+    },
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
   });
   const apollo = new ApolloServer<Context>({
@@ -88,22 +129,13 @@ async function buildApp(store: Store, quiet: boolean): Promise<FastifyInstance> 
     plugins: [
       fastifyApolloDrainPlugin(app),
       statusPlugin,
+      costPlugin,
       // Its own page would load scripts from elsewhere; a browser is sent to GraphiQL instead.
       ApolloServerPluginLandingPageDisabled(),
     ],
   });
   await apollo.start();
-  app.setErrorHandler(
-    (error: { statusCode?: number; message: string; code?: string }, _request, reply) => {
-      const status = error.statusCode ?? 500;
-      if (status >= 500) app.log.error(error);
-      const message =
-        status >= 500 ? 'Something went wrong on our side. It has been logged.' : error.message;
-      return reply
-        .code(status)
-        .send({ errors: [{ message, extensions: { code: error.code ?? 'BAD_REQUEST' } }] });
-    },
-  );
+  app.setErrorHandler(answerFault);
   app.addHook('onSend', securityHeaders);
   app.addHook('onRequest', sendBrowsersToGraphiql);
   await app.register(compress, { global: true, threshold: 1_024 });
@@ -114,6 +146,15 @@ async function buildApp(store: Store, quiet: boolean): Promise<FastifyInstance> 
       reply.raw.once('close', () => gone.abort());
       return requestContext(store, gone.signal);
     },
+  });
+  app.route({
+    method: ['PUT', 'PATCH', 'DELETE'],
+    url: '/graphql',
+    handler: (_request, reply) =>
+      reply
+        .header('allow', 'GET, POST')
+        .code(405)
+        .send(fault('Ask with GET or POST.', 'METHOD_NOT_ALLOWED')),
   });
   app.get('/health', async (_request, reply) => {
     try {

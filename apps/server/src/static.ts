@@ -21,6 +21,9 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** Addresses of the dashboard's screens beside `/`, all answered with its one page. */
+const screens = ['/compare', '/evidence', '/graphiql'] as const;
+
 /** Hook that puts the security headers on an answer. */
 export async function securityHeaders(
   _request: FastifyRequest,
@@ -65,9 +68,13 @@ export async function serveDashboard(app: FastifyInstance, folder: string): Prom
       res.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   });
+  const page = (reply: FastifyReply) =>
+    reply.header('cache-control', 'no-cache').sendFile('index.html');
+  for (const screen of screens) app.get(screen, (_request, reply) => page(reply));
   app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
-    if (page) return reply.code(200).header('cache-control', 'no-cache').sendFile('index.html');
+    const reader = request.method === 'GET' && (request.headers.accept ?? '').includes('text/html');
+    // The page itself says that nothing is there, and offers the screens.
+    if (reader) return page(reply.code(404));
     return reply.code(404).send({
       errors: [
         {
