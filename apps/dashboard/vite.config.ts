@@ -17,8 +17,14 @@ export default defineConfig({
     // The content policy allows no data: fonts or scripts, so nothing is inlined into the page.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // GraphiQL's code editor is as large as it is, and loaded on its own screen only.
+    chunkSizeWarningLimit: 3_000,
     rolldownOptions: {
       treeshake: { moduleSideEffects: (id: string) => !withoutSideEffects.test(id) },
+      // "use client" and the like in packages mean nothing here; saying so for each would bury what matters.
+      onLog: (level, log, handle) => {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+      },
     },
   },
 });
