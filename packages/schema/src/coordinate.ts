@@ -13,7 +13,7 @@ import {
   stages,
 } from './cube.ts';
 import { UserError } from './errors.ts';
-import { membersOf, type Population, type Snapshot, snapshotsOf } from './query.ts';
+import { coveredMembers, membersOf, type Population, type Snapshot, snapshotsOf } from './query.ts';
 
 /** The member a row pins on a dimension, or null where the row rolls it up. Keyed in canonical order. */
 export type Pins = ReadonlyMap<Dimension, StoredMember | null>;
@@ -202,28 +202,14 @@ function placeMembers(
       (s) => s.stage === b.stage && s.questionSet === b.questionSet && b.periods.includes(s.period),
     ),
   );
-  const pathsAt = (list: typeof batches, dimension: Dimension) =>
-    new Set(
-      list.flatMap((b) => b.coverage.filter((c) => c.dimension === dimension).map((c) => c.path)),
-    );
   const covered = (list: typeof batches) => {
-    const direct = pathsAt(list, d);
-    const below = new Set(
-      contents.members
-        .filter(
-          (m) => dimensions[m.dimension].parent === d && pathsAt(list, m.dimension).has(m.path),
-        )
-        .map((m) => m.parent),
-    );
-    const anywhere = pathsAt(batches, d);
-    const above = parent ? pathsAt(list, parent) : new Set<string>();
+    const own = new Set(coveredMembers(d, list, contents).map((m) => m.path));
+    const anywhere = new Set(coveredMembers(d, batches, contents).map((m) => m.path));
+    const above = new Set(parent ? coveredMembers(parent, list, contents).map((m) => m.path) : []);
     return all.filter(
       (m) =>
-        m.kind !== 'group' &&
         (!parents || parents.includes(m.parent ?? '')) &&
-        (direct.has(m.path) ||
-          below.has(m.path) ||
-          (above.has(m.parent ?? '') && anywhere.has(m.path))),
+        (own.has(m.path) || (above.has(m.parent ?? '') && anywhere.has(m.path))),
     );
   };
   const found = covered(here);

@@ -46,6 +46,15 @@ describe('a population', () => {
       'voluntary',
     ]);
   });
+  it('reads notIn within what the population has: questions it was asked, types it covers', () => {
+    expect(parse({ question: { notIn: ['policy'] } }).questions).toEqual(['plans']);
+    expect(parse({ serviceType: { notIn: ['school'] } }).places.SERVICE_TYPE).toEqual([
+      'care-home',
+    ]);
+    expect(
+      parse({ year: { is: '2015' }, serviceSubtype: { notIn: ['hostel'] } }).places.SERVICE_SUBTYPE,
+    ).toEqual([]);
+  });
   it('refuses an unknown code with the nearest matches', () => {
     expect(() => parse({ sector: { is: 'volunteer' } })).toThrow('Did you mean voluntary?');
     expect(() => parse({ year: { is: '2016' } })).toThrow(/2016-17|2015/);

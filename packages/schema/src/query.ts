@@ -80,11 +80,15 @@ export function snapshotsOf(
   );
 }
 
-/** Codes a filter selects among `known`; null when it does not restrict. Unknown codes are refused by name. */
+/**
+ * Codes a filter selects among `known`; null when it does not restrict. Unknown codes are refused by name. `notIn` leaves the
+ * `others`, the members that the population really has: a register's type that no inspection covers is not among them.
+ */
 function select(
   what: string,
   filter: MemberFilter | null | undefined,
   known: string[],
+  others: readonly string[] = known,
 ): string[] | null {
   if (!filter) return null;
   const given = (['is', 'in', 'notIn', 'any'] as const).filter((k) => filter[k] != null);
@@ -101,8 +105,52 @@ function select(
     checkText(`where.${what}`, code);
     if (!known.includes(code)) throw unknownCode(what, code, known);
   }
-  return sortedUnique(filter.notIn ? known.filter((code) => !typed.includes(code)) : typed);
+  return sortedUnique(filter.notIn ? others.filter((code) => !typed.includes(code)) : typed);
 }
+
+type FrameFilter = Pick<Population, 'stages' | 'questionSets' | 'periods'>;
+
+/** The batches that hold the snapshots of a population. */
+export const batchesOf = (contents: ReleaseContents, within: FrameFilter) =>
+  contents.release.batches.filter(
+    (b) =>
+      within.stages.includes(b.stage) &&
+      within.questionSets.includes(b.questionSet) &&
+      b.periods.some((p) => within.periods.includes(p)),
+  );
+
+/** Members that batches cover, themselves or by a member below; groups of members are not counted again. */
+export function coveredMembers(
+  d: Dimension,
+  batches: ReleaseContents['release']['batches'],
+  contents: ReleaseContents,
+): StoredMember[] {
+  const pathsAt = (dimension: Dimension) =>
+    batches.flatMap((b) => b.coverage.filter((c) => c.dimension === dimension).map((c) => c.path));
+  const direct = new Set(pathsAt(d));
+  const below = new Set(
+    contents.members
+      .filter((m) => dimensions[m.dimension].parent === d && pathsAt(m.dimension).includes(m.path))
+      .map((m) => m.parent),
+  );
+  return membersOf(contents, d).filter(
+    (m) => m.kind !== 'group' && (direct.has(m.path) || below.has(m.path)),
+  );
+}
+
+/** Codes of the questions that were put in these snapshots. */
+export const questionsPut = (contents: ReleaseContents, within: FrameFilter): string[] =>
+  contents.questionSets.flatMap((set) =>
+    set.questions
+      .filter((q) =>
+        snapshotsOf(contents, within).some(
+          (s) =>
+            s.questionSet === set.code &&
+            q.asked.some((a) => a.stage === s.stage && a.period === s.period),
+        ),
+      )
+      .map((q) => q.code),
+  );
 
 const recordConditions = ['answered', 'lastInspected', 'requirements', 'recommendations'] as const;
 
@@ -152,6 +200,7 @@ export function parsePopulation(
       ? named.filter((p) => heldPeriods.includes(p))
       : (named ?? latest(heldPeriods, typedStages, w));
 
+  const frame = { stages, questionSets: sets, periods };
   const places: { [D in PlaceDimension]?: readonly string[] } = {};
   for (const d of placeDimensions) {
     const name = dimensions[d].where;
@@ -163,7 +212,8 @@ export function parsePopulation(
         'NEEDS_RECORDS',
         `where.${name}: no ${dimensions[d].label.toLowerCase()} is held in this release.`,
       );
-    places[d] = select(name, filter, known) ?? undefined;
+    const covered = coveredMembers(d, batchesOf(contents, frame), contents).map((m) => m.code);
+    places[d] = select(name, filter, known, covered) ?? undefined;
   }
   const questionCodes = membersOf(contents, 'QUESTION')
     .filter((m) => sets.includes(m.parent ?? ''))
@@ -174,7 +224,9 @@ export function parsePopulation(
     questionSets: sortedUnique(sets),
     periods: sortedUnique(periods),
     places,
-    questions: w.question?.any ? null : select('question', w.question, questionCodes),
+    questions: w.question?.any
+      ? null
+      : select('question', w.question, questionCodes, questionsPut(contents, frame)),
     provenance: w.provenance?.length ? (sortedUnique(w.provenance) as Provenance[]) : null,
   };
 }
