@@ -149,23 +149,37 @@ export function clauseOf(q: QuestionDefinition, answers: readonly string[]): str
 
 /** A share of the entries of a row that gave some answers to a question. */
 export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): Promise<RateModel> {
-  if (row.coordinate.pins.get('ANSWER'))
-    throw new UserError(
-      'BAD_INPUT',
-      'This row pins an answer: ask share(within: [QUESTION]) for its share of the question, or rate on a row without ANSWER.',
-    );
-  const question = questionWanted(row, wanted.question);
-  const answers = answersWanted(question, wanted);
   const basis = wanted.basis ?? 'APPLICABLE';
-  if (answers.length === 0) {
-    const none = emptyFact('NOT_APPLICABLE', `The question ${question.code} has no such outcome.`);
-    return rateModel(row, none, none, {
+  const none = (question: QuestionDefinition | null, why: string): RateModel => {
+    const fact = emptyFact('NOT_APPLICABLE', why);
+    return rateModel(row, fact, fact, {
       basis,
       question,
       confidence: wanted.confidence,
       fits: false,
     });
-  }
+  };
+  const { pins } = row.coordinate;
+  if (pins.get('ANSWER'))
+    throw new UserError(
+      'BAD_INPUT',
+      'This row pins an answer: ask share(within: [QUESTION]) for its share of the question, or rate on a row without ANSWER.',
+    );
+  // The total over all questions of a grouping: an outcome has no meaning there, and the rows beside it stay answered.
+  if (!wanted.question && wanted.outcome && pins.get('QUESTION') === null)
+    return none(null, 'Questions are never added up: each has a headline of its own.');
+  const question = questionWanted(row, wanted.question);
+  const answers = answersWanted(question, wanted);
+  if (answers.length === 0)
+    return none(question, `The question ${question.code} has no such outcome.`);
+  const outside = answers.filter((code) =>
+    question.answers.some((a) => a.code === code && a.role !== 'scale'),
+  );
+  if (basis === 'APPLICABLE' && outside.length > 0)
+    throw new UserError(
+      'BAD_INPUT',
+      `${outside.join(' and ')} lies outside the APPLICABLE base of ${question.code}: ask with basis: ASKED or basis: ALL.`,
+    );
   const num = askOf(row, { of: 'answers', question: question.code, answers }, 'ENTRIES');
   const den = askOf(row, basePart(basis, question.code), 'ENTRIES');
   const [n, d] = await Promise.all([ctx.count(row.contents, num), ctx.count(row.contents, den)]);

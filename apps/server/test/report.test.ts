@@ -108,6 +108,35 @@ describe('the 2016/17 inspections', () => {
     const single = await share('sector: {is: "health-board"}', 'systems', '"effective"');
     expect(single.base).toBe('of the 1 service inspected (Health board)');
   });
+  it('what lies outside a base is never a share of it', async () => {
+    const refused = await ask(
+      '{ slice { total { rate(of: {question: "care-plans", answer: ["not-applicable"]}) { display } } } }',
+    );
+    expect(refused.errors?.[0]?.message).toContain('basis: ASKED');
+    expect((await share('', 'care-plans', '"not-applicable"', 'ALL')).numerator.value).toBe(67);
+  });
+  it('headlines of all questions stand beside a total that has none', async () => {
+    const { data, errors } = await ask(
+      '{ slice { rows(by: [QUESTION], totals: GRAND) { nodes { level rate(of: {outcome: HEADLINE}) { status display } } } } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(data.slice.rows.nodes.map((n: Json) => n.rate.display)).toEqual([
+      '67%',
+      '92%',
+      '92%',
+      '87%',
+      '77%',
+      '75%',
+      '[z]',
+    ]);
+  });
+  it('leaving a type out leaves the others of the report', async () => {
+    const others = await one('serviceType: {notIn: ["care-home"]}', `count ${cell}`);
+    expect(others).toMatchObject({ status: 'BOUNDED', bounds: { lower: 85, upper: 87 } });
+    expect(
+      (await one('year: {is: "2015"}, serviceType: {notIn: ["care-home"]}', `count ${cell}`)).value,
+    ).toBe(160);
+  });
   it('a share of another base says which', async () => {
     const x = await share('', 'care-plans', '"effective", "partial"', 'ALL');
     expect(x.denominator.value).toBe(332);
