@@ -6,6 +6,7 @@ export const conflictsOfNumbers: readonly ConflictEntry[] = [
     number: 1,
     kind: 'numbers',
     title: 'The sector shares cannot reach 332 inspections',
+    note: "The report's sector shares cannot all be right: together they reach 331, not 332. So sector sizes are ranges.",
     lines: '538 to 541',
     arithmetic:
       'Of 332, 42% is 138 to 141, 36% is 118 to 121, and the voluntary sector is 68 (10 services are 28%, so 36 have a policy; 36 are 53%, so there are 68). 141 + 121 + 68 + 1 = 331, one short of 332.',
@@ -34,6 +35,7 @@ export const conflictsOfNumbers: readonly ConflictEntry[] = [
     number: 2,
     kind: 'numbers',
     title: '88% is 46% and 42% added after rounding',
+    note: 'The report also prints 88%, adding two rounded shares; 290 of 332 is 87%, and that is used here.',
     lines: '671, 672, 697 and 699',
     arithmetic:
       '152 + 138 = 290. 290 of 332 is 87.3%, which prints as 87%, not 88%. And 88% with the 13% of line 699 makes 101%.',
@@ -60,6 +62,7 @@ export const conflictsOfNumbers: readonly ConflictEntry[] = [
     number: 3,
     kind: 'numbers',
     title: '33 care homes and 8 school care services are not 42',
+    note: 'The report prints 33 care homes beside 8 school care, which make 41; its total of 42 needs 34, and that is used here.',
     lines: '673, 674, 685, 699 and 700',
     arithmetic:
       '39 + 3 = 42 services where few or no staff know the indicators, but 33 + 8 = 41. With 34 care homes, 34 + 8 = 42, and 86% of 245 to 247 care homes know them, as line 685 prints; with 33 it would be 87%.',
@@ -126,6 +129,7 @@ export const conflictsOfNumbers: readonly ConflictEntry[] = [
     number: 6,
     kind: 'numbers',
     title: '2% without a policy, and 6% (21) without one',
+    note: 'The report also prints 2% (line 240); 21 of 332 is 6%, and that is used here.',
     lines: '240, 556 and 582',
     arithmetic:
       '2% of 332 is 5 to 8 services; 21 of 332 is 6.3%. Six inspectors commented on such services (line 246), and 6 of 332 is 1.8%, which may be where 2% came from.',
@@ -150,6 +154,7 @@ export const conflictsOfNumbers: readonly ConflictEntry[] = [
     number: 7,
     kind: 'numbers',
     title: '42 services with few staff aware of their roles, or 18',
+    note: 'Elsewhere the report prints 42 services with few staff aware; that is the total of the question on risk indicators. 18 of 224 is used here.',
     lines: '285, 657 and 699',
     arithmetic:
       '6% and 2% of the 224 services with a policy are 14 + 4 = 18, as line 657 prints. 42 = 39 + 3 is the total of the next question, on the indicators of risk.',

@@ -70,6 +70,7 @@ export const conflictsOfWords: readonly ConflictEntry[] = [
     number: 22,
     kind: 'base',
     title: 'Care plans: 95% "of services inspected" is of 265',
+    note: 'The report also calls this a share of all services inspected; it is of the inspections where the question applied.',
     lines: '312, 328, 749, 769 and 777',
     arithmetic:
       '67 of 332 inspections were not applicable: 332 - 67 = 265 is the base. On 332 the share that is effective or partly so would be 251 to 253, which is 76%.',
@@ -116,6 +117,7 @@ export const conflictsOfWords: readonly ConflictEntry[] = [
     number: 25,
     kind: 'base',
     title: '405 annual returns, then "the 226 annual returns received"',
+    note: 'The report calls these 226 the returns received, though 405 were returned; it gives no reason. The base here is 226.',
     lines: '175 and 396',
     arithmetic:
       '226 is fewer than the 245 care homes alone, and no reason is given. 6 of 226 is 2.7% and prints 3%; 6 of 405 would print 1%.',

@@ -21,6 +21,8 @@ export type ConflictEntry = {
   kind: ConflictKind;
   /** States the contradiction. */
   title: string;
+  /** One sentence for a reader of the figure: what else is printed, and what is used. */
+  note?: string;
   /** "538 to 541". */
   lines: string;
   arithmetic: string;

@@ -9,6 +9,7 @@ import {
   conflictsOf,
   type Figure,
   figures,
+  readings,
   setAsideIds,
 } from '@cube/reference';
 import {
@@ -230,15 +231,25 @@ export const figureResolvers: Resolvers['PublishedFigure'] = {
     return plan.askable ? null : plan.reason;
   },
   setAside: (f) => setAsideIds.has(f.figure.id),
+  setAsideIn: (f) => readings.filter((r) => r.setAside.includes(f.figure.id)).map((r) => r.code),
   conflicts: (f) =>
     conflictsOf(f.figure.id).map((conflict) => ({ contents: f.contents, conflict })),
 };
+
+const conflictKinds = {
+  numbers: 'CONTRADICTION',
+  odd: 'ODD',
+  base: 'BASE',
+  words: 'WORDS',
+} as const;
 
 export const conflictResolvers: Resolvers['Conflict'] = {
   id: (c) => encodeId('conflict', c.contents.release.id, c.conflict.id),
   code: (c) => c.conflict.id,
   number: (c) => c.conflict.number,
+  kind: (c) => conflictKinds[c.conflict.kind],
   title: (c) => c.conflict.title,
+  note: (c) => c.conflict.note ?? `${c.conflict.title}.`,
   lines: (c) => c.conflict.lines,
   arithmetic: (c) => c.conflict.arithmetic,
   sum: (c) => c.conflict.sum && { ...c.conflict.sum, parts: [...c.conflict.sum.parts] },
