@@ -1,3 +1,4 @@
+import chiSquareCdf from '@stdlib/stats-base-dists-chisquare-cdf';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CountFact } from './ask.ts';
@@ -93,6 +94,14 @@ describe('p-values', () => {
   });
   it('Agresti 2002, 3.2: aspirin, 189 of 11,034 against 104 of 11,037, chi-square 25.01', () => {
     expect(pValueOf(table(189, 11034, 104, 11037))).toBeCloseTo(5.692e-7, 9);
+  });
+  it('an extreme one is small, never 0', () => {
+    // Chi-square 100 and 400: pchisq(x, 1, lower.tail = FALSE) in R.
+    expect(pValueOf(table(150, 200, 50, 200))).toBeCloseTo(1.52397060483e-23, 33);
+    expect(pValueOf(table(200, 200, 0, 200))).toBeCloseTo(5.50724823721e-89, 99);
+    expect(pValueOf(table(150, 200, 50, 200))).toBeGreaterThan(0);
+    // The distribution itself, where taking it from 1 loses nothing.
+    expect(pValueOf(table(40, 100, 60, 200))).toBeCloseTo(1 - chiSquareCdf(3, 1), 12);
   });
   it('changes test where an expected count falls under 5', () => {
     expect(pValueOf(table(3, 4, 1, 4))).toBe(fisher(table(3, 4, 1, 4)));

@@ -6,24 +6,28 @@ import { display, formatCount, formatOrdinal, formatPercent } from './format.ts'
 import type { RankSettings, SignalDeclaration } from './rank.ts';
 import { fewestEntries } from './rank-places.ts';
 
-/** "9 of 41 no policy, none in development (22%, all 8%)". */
+/** "9 of 41 had a policy in place (22%; all groups together 8%)". */
 export const rateReason = (label: string, rate: RateValue, pooled: number): string => {
   const counts = `${display(rate.numerator, 'sentence')} of ${display(rate.denominator, 'sentence')}`;
-  return `${counts} ${label} (${display(rate, 'sentence')}, all ${formatPercent(pooled)})`;
+  return `${counts} ${label} (${display(rate, 'sentence')}; all groups together ${formatPercent(pooled)})`;
 };
 
-/** "5 requirements in 36 entries (14 in 100, all 9 in 100)". */
+/** "5 requirements in 36 entries (14 in 100; all groups together 9 in 100)". */
 export const measureReason = (
-  label: string,
+  words: { label: string; one?: string },
   count: CountFact,
   entries: CountFact,
   inHundred: Bounded,
   pooledInHundred: number,
 ): string => {
-  const counts = `${display(count, 'sentence')} ${label} in ${display(entries, 'sentence')} entries`;
+  const label = (isOne(count) && words.one) || words.label;
+  const forms = isOne(entries) ? 'entry' : 'entries';
+  const counts = `${display(count, 'sentence')} ${label} in ${display(entries, 'sentence')} ${forms}`;
   const own = formatCount(inHundred.lower, inHundred.upper);
-  return `${counts} (${own} in 100, all ${formatCount(pooledInHundred)} in 100)`;
+  return `${counts} (${own} in 100; all groups together ${formatCount(pooledInHundred)} in 100)`;
 };
+
+const isOne = (count: CountFact): boolean => count.lower === 1 && count.upper === 1;
 
 /** "could be 2nd to 17th", "1st". */
 export const plausibleInWords = ({ lower, upper }: Bounded): string =>

@@ -34,11 +34,16 @@ const group = (id: string, k: number, n: number): RankEntity => ({
 });
 const noPolicy: SignalDeclaration = {
   kind: 'rate',
-  label: 'no policy, none in development',
+  label: 'had no policy and were not writing one',
   worstWhen: 'HIGH',
   weight: 1,
 };
-const requirements: SignalDeclaration = { kind: 'measure', label: 'requirements', weight: 1 };
+const requirements: SignalDeclaration = {
+  kind: 'measure',
+  label: 'requirements',
+  one: 'requirement',
+  weight: 1,
+};
 const steady = { minEntries: 1, steady: true };
 const plain = { minEntries: 1, steady: false };
 const ids = (r: { places: { id: string }[] }) => r.places.map((p) => p.id).join(' ');
@@ -173,7 +178,7 @@ describe('one share', () => {
   it('says why in counts, share and comparison', () => {
     const r = rankEntities([group('n', 9, 41), group('m', 15, 259)], [noPolicy], steady);
     expect(r.places[0]?.because[0]?.text).toBe(
-      '9 of 41 no policy, none in development (22%, all 8%)',
+      '9 of 41 had no policy and were not writing one (22%; all groups together 8%)',
     );
     expect(plausibleInWords({ lower: 2, upper: 17 })).toBe('could be 2nd to 17th');
   });
@@ -246,7 +251,9 @@ describe('several signals', () => {
       (x) => x.id === 'b',
     );
     expect(b?.because.map((x) => x.signal)).toEqual([1, 0]);
-    expect(b?.because[0]?.text).toBe('9 requirements in 50 entries (18 in 100, all 7 in 100)');
+    expect(b?.because[0]?.text).toBe(
+      '9 requirements in 50 entries (18 in 100; all groups together 7 in 100)',
+    );
   });
 
   it('leave out a group that lacks one of them', () => {
@@ -267,5 +274,7 @@ describe('one measure', () => {
     expect(ids(rankEntities(groups, [requirements], plain))).toBe('tiny big mid low');
     expect(ids(rankEntities(groups, [requirements], steady))).toBe('big tiny mid low');
     expect(rankEntities(groups, [requirements], steady).method).toMatch(/gamma-Poisson/);
+    const tiny = rankEntities(groups, [requirements], plain).places[0];
+    expect(tiny?.because[0]?.text).toMatch(/^1 requirement in 2 entries \(50 in 100; all groups /);
   });
 });

@@ -6,14 +6,14 @@ import { notDeterminable } from './format.ts';
 import { type Ends, type Point, plausiblePlaces } from './rank-places.ts';
 import { measureReason, rankMethod, rateReason } from './rank-words.ts';
 
-/** What need is read from. `label` follows a count: "no policy, none in development", "requirements". */
+/** What need is read from. `label` follows a count: "had a policy in place", "requirements"; `one` follows a single one. */
 export type SignalDeclaration =
   | { kind: 'rate'; label: string; worstWhen: 'HIGH' | 'LOW'; weight: number }
-  | { kind: 'measure'; label: string; weight: number };
+  | { kind: 'measure'; label: string; one: string; weight: number };
 
 /** One group. `signals` stand in the order of the declarations: a share, or the count of a measure. */
 export type RankEntity = {
-  /** Also the seed of its re-runs: the same group has the same draws on every page and every day. */
+  /** Also the seed of its re-runs: name the group itself, and it has the same draws in every release and under every filter. */
   id: string;
   entries: CountFact;
   signals: readonly (RateValue | CountFact)[];
@@ -198,7 +198,7 @@ function scoreOf(
     score += several ? contribution : lowIsWorse ? 1 - own : own;
     const text = isRate(value)
       ? rateReason(signal.label, value, peers.pooled)
-      : measureReason(signal.label, value, entity.entries, inHundred(end), 100 * peers.pooled);
+      : measureReason(signal, value, entity.entries, inHundred(end), 100 * peers.pooled);
     because.push({ text, contribution, signal: i });
   });
   return { score, because: because.sort((a, b) => b.contribution - a.contribution) };
