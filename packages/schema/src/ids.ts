@@ -5,16 +5,9 @@ import { type Dimension, dimensions } from './cube.ts';
 import { checkText, UserError, unknownCode } from './errors.ts';
 import { canonicalOrder, membersOf, populationFromText, populationText } from './query.ts';
 
-export const idTypes = [
-  'release',
-  'batch',
-  'slice',
-  'row',
-  'member',
-  'figure',
-  'conflict',
-] as const;
-export type IdType = (typeof idTypes)[number];
+/** How many parts an id of each type has. A release is its own id. */
+const partsOf = { batch: 2, slice: 1, row: 2, member: 3, figure: 2, conflict: 2 } as const;
+export type IdType = keyof typeof partsOf;
 
 const toBase64Url = (text: string): string => {
   const binary = Array.from(new TextEncoder().encode(text), (b) => String.fromCharCode(b)).join('');
@@ -47,18 +40,22 @@ export function decodeId(id: string): { type: IdType; parts: string[] } {
   } catch {
     throw badId(id);
   }
-  const [type, ...parts] = text.split('\n');
-  const known = idTypes.find((t) => t === type);
-  if (!known || encodeId(known, ...parts) !== id) throw badId(id);
-  return { type: known, parts };
+  const [type = '', ...parts] = text.split('\n');
+  if (text.includes('\0') || !isIdType(type) || parts.length !== partsOf[type]) throw badId(id);
+  if (encodeId(type, ...parts) !== id) throw badId(id);
+  return { type, parts };
 }
 
-/** The release named inside an id, if its type carries one. */
-export function releaseInId(id: string): string | null {
+const isIdType = (text: string): text is IdType => Object.hasOwn(partsOf, text);
+
+/** The release named inside an id. */
+export function releaseInId(id: string): string {
   const { type, parts } = decodeId(id);
   const first = parts[0] ?? '';
-  if (type === 'slice' || type === 'row') return new URLSearchParams(first).get('release');
-  return first === '' ? null : first;
+  const release =
+    type === 'slice' || type === 'row' ? new URLSearchParams(first).get('release') : first;
+  if (!release) throw badId(id);
+  return release;
 }
 
 /** A row's pins as text: `SECTOR=private&SERVICE_TYPE=*`, in canonical order; * where the row's level rolls it up. */
@@ -72,7 +69,7 @@ export const pinsText = (c: Coordinate): string =>
 export const rowId = (c: Coordinate): string =>
   encodeId('row', populationText(c.population), pinsText(c));
 
-/** Reads a row's coordinate back, checking every member against the release. */
+/** Reads a row's coordinate back, checking every member against the release, and that it is written as `rowId` writes it. */
 export function coordinateFromParts(
   parts: readonly string[],
   contents: ReleaseContents,
@@ -84,7 +81,8 @@ export function coordinateFromParts(
     const at = pair.indexOf('=');
     const name = pair.slice(0, at);
     const path = pair.slice(at + 1);
-    if (!(name in dimensions)) throw unknownCode('dimension', name, Object.keys(dimensions));
+    if (!Object.hasOwn(dimensions, name))
+      throw unknownCode('dimension', name, Object.keys(dimensions));
     const d = name as Dimension;
     const member = path === '*' ? null : membersOf(contents, d).find((m) => m.path === path);
     if (member === undefined)
@@ -95,5 +93,8 @@ export function coordinateFromParts(
       );
     found.set(d, member);
   }
-  return { population, pins: found };
+  const coordinate = { population, pins: found };
+  if (pinsText(coordinate) !== pins)
+    throw new UserError('BAD_ID', 'This does not name a row as the cube writes it.');
+  return coordinate;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { contents } from './contents.fixture.ts';
 import { askFor, coordinatesOf, frameOf, levelsOf, narrowed } from './coordinate.ts';
 import { UserError } from './errors.ts';
-import { coordinateFromParts, decodeId, encodeId, pinsText, rowId } from './ids.ts';
+import { coordinateFromParts, decodeId, encodeId, pinsText, releaseInId, rowId } from './ids.ts';
 import { parsePopulation, populationFromText, populationText, type Where } from './query.ts';
 
 const parse = (where: Where = {}) => parsePopulation(where, contents);
@@ -176,12 +176,86 @@ describe('ids', () => {
     expect(type).toBe('row');
     expect(rowId(coordinateFromParts(parts, contents))).toBe(rowId(row));
   });
+  const answers = (run: () => unknown) => codeOfError(run) === 'no error';
+  const population = populationText(parse());
+  it('names that every object has are no codes', () => {
+    for (const name of ['toString', 'constructor', '__proto__', 'hasOwnProperty']) {
+      const pinned = () => coordinateFromParts([population, `${name}=private`], contents);
+      expect(codeOfError(pinned)).toBe('UNKNOWN_MEMBER');
+      const known = () => populationFromText(`${population}&provenance=${name}`, contents);
+      expect(codeOfError(known)).toBe('UNKNOWN_MEMBER');
+      expect(codeOfError(() => decodeId(btoa(`${name}\na`)))).toBe('BAD_ID');
+    }
+  });
+  it('one object has one id: another way to write it is refused', () => {
+    const two = populationText(parse({ sector: { in: ['council', 'private'] } }));
+    for (const text of [
+      '',
+      'release=1-abcdef01',
+      population.replace('stage=inspection', 'stage='),
+      population.replace('questionSet=cse', 'questionSet='),
+      `${population}&stage=inspection`,
+      `${population}&junk=1`,
+      population.replace('1-abcdef01', '2-abcdef01'),
+      two.replace('council.private', 'private.council'),
+      two.replace('council.private', 'council.private.council'),
+    ])
+      expect(
+        codeOfError(() => populationFromText(text, contents)),
+        text,
+      ).toBe('BAD_ID');
+    for (const pins of [
+      'SERVICE_TYPE=school&SECTOR=private',
+      'SECTOR=private&SECTOR=private',
+      'SECTOR=private&',
+    ])
+      expect(
+        codeOfError(() => coordinateFromParts([population, pins], contents)),
+        pins,
+      ).not.toBe('no error');
+    expect(codeOfError(() => decodeId(encodeId('member', '1-abcdef01')))).toBe('BAD_ID');
+    expect(codeOfError(() => releaseInId(encodeId('member', '', 'SECTOR', 'private')))).toBe(
+      'BAD_ID',
+    );
+    expect(codeOfError(() => releaseInId(encodeId('slice', 'stage=inspection')))).toBe('BAD_ID');
+    expect(codeOfError(() => decodeId(encodeId('conflict', '1-abcdef01\0', 'x')))).toBe('BAD_ID');
+  });
+  it('a stage of which nothing is held has no period, and reads back', () => {
+    const text = populationText(parse({ stage: { is: 'register' } }));
+    expect(populationText(populationFromText(text, contents))).toBe(text);
+    expect(codeOfError(() => parse({ questionSet: { notIn: ['cse'] } }))).toBe('BAD_INPUT');
+  });
+  it('no text at all gives anything but an object or a refusal', () => {
+    const word = fc.constantFrom(
+      ...['release', 'stage', 'questionSet', 'period', 'sector', 'question', 'provenance'],
+      ...['1-abcdef01', 'inspection', 'cse', '2016-17', 'private', 'policy', 'PUBLISHED'],
+      ...['SECTOR', 'ANSWER', 'QUESTION', 'PROVIDER', 'cse/policy', 'toString', '__proto__'],
+      ...['=', '=', '=', '&', '&', '.', '*', '\n', '%', '\0', '/'],
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(word, { maxLength: 30 }).map((words) => words.join('')),
+      fc.array(word, { maxLength: 6 }).map((words) => `${population}&${words.join('')}`),
+    );
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const from = () => populationFromText(one, contents);
+        if (answers(from)) expect(populationText(from())).toBe(one);
+        const row = () => coordinateFromParts([population, other], contents);
+        if (answers(row)) expect(pinsText(row())).toBe(other);
+        for (const type of ['slice', 'row', 'member', 'batch'] as const)
+          answers(() => releaseInId(encodeId(type, one, other)));
+        answers(() => decodeId(one));
+      }),
+      { numRuns: 1000 },
+    );
+  });
   it('refuse anything else in words', () => {
     const refused = (id: string) => codeOfError(() => decodeId(id));
     fc.assert(fc.property(fc.string(), (text) => refused(text) !== 'no error'));
     expect(refused(`${encodeId('slice', 'x')}=`)).toBe('BAD_ID');
-    expect(
-      codeOfError(() => coordinateFromParts(['release=1-abcdef01', 'SECTOR=nobody'], contents)),
-    ).toBe('UNKNOWN_MEMBER');
+    expect(codeOfError(() => coordinateFromParts([population, 'SECTOR=nobody'], contents))).toBe(
+      'UNKNOWN_MEMBER',
+    );
   });
 });

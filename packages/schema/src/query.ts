@@ -55,11 +55,22 @@ export type Population = {
 const sortedUnique = (codes: readonly string[]): string[] => [...new Set(codes)].sort();
 
 /** Members of one dimension, in their order. */
-export function membersOf(contents: ReleaseContents, dimension: Dimension): StoredMember[] {
-  return contents.members
-    .filter((m) => m.dimension === dimension)
-    .sort((a, b) => a.order - b.order || a.path.localeCompare(b.path));
+export function membersOf(
+  contents: ReleaseContents,
+  dimension: Dimension,
+): readonly StoredMember[] {
+  const known = sorted.get(contents) ?? new Map<Dimension, readonly StoredMember[]>();
+  sorted.set(contents, known);
+  const found =
+    known.get(dimension) ??
+    contents.members
+      .filter((m) => m.dimension === dimension)
+      .sort((a, b) => a.order - b.order || a.path.localeCompare(b.path));
+  known.set(dimension, found);
+  return found;
 }
+/** Every cell asks for members several times; the contents of a release do not change. */
+const sorted = new WeakMap<ReleaseContents, Map<Dimension, readonly StoredMember[]>>();
 
 /** The combinations of stage, focus area and period that a release holds, restricted to a population's own. */
 export function snapshotsOf(
@@ -152,6 +163,12 @@ export const questionsPut = (contents: ReleaseContents, within: FrameFilter): st
       .map((q) => q.code),
   );
 
+/** Without a stage or a focus area nothing can be said, not even that it is not held. */
+function some(what: string, codes: string[]): string[] {
+  if (codes.length === 0) throw new UserError('BAD_INPUT', `where.${what}: notIn leaves nothing.`);
+  return codes;
+}
+
 const recordConditions = ['answered', 'lastInspected', 'requirements', 'recommendations'] as const;
 
 /**
@@ -171,7 +188,10 @@ export function parsePopulation(
       );
   const held = snapshotsOf(contents);
   const codes = (d: Dimension) => membersOf(contents, d).map((m) => m.code);
-  const sets = select('questionSet', w.questionSet, codes('QUESTION_SET')) ?? defaultSet(held);
+  const sets = some(
+    'questionSet',
+    select('questionSet', w.questionSet, codes('QUESTION_SET')) ?? defaultSet(held),
+  );
 
   const periodCodes = codes('PERIOD');
   const years = select('year', w.year, codes('YEAR'));
@@ -187,6 +207,7 @@ export function parsePopulation(
       : null;
 
   const typedStages = select('stage', w.stage, [...stageCodes]) as Stage[] | null;
+  if (typedStages) some('stage', typedStages);
   const inSets = held.filter((s) => sets.includes(s.questionSet));
   const lifted = w.year?.any === true || w.period?.any === true;
   const stages = w.stage?.any
@@ -271,7 +292,10 @@ export function populationText(p: Population): string {
   return parts.toString();
 }
 
-/** Reads `populationText` back, checking every code against the release. */
+/**
+ * Reads `populationText` back, checking every code against the release. Any other way to write the same population is refused, so
+ * that one population has one text. Periods may be empty: a stage of which nothing is held has none.
+ */
 export function populationFromText(text: string, contents: ReleaseContents): Population {
   const parts = new URLSearchParams(text);
   const list = (name: string): string[] | null =>
@@ -287,13 +311,14 @@ export function populationFromText(text: string, contents: ReleaseContents): Pop
     if (!stageCodes.includes(s as Stage)) throw unknownCode('stage', s, [...stageCodes]);
   const provenance = list('provenance');
   for (const v of provenance ?? [])
-    if (!(v in provenances)) throw unknownCode('provenance', v, Object.keys(provenances));
+    if (!Object.hasOwn(provenances, v))
+      throw unknownCode('provenance', v, Object.keys(provenances));
   const places: { [D in PlaceDimension]?: readonly string[] } = {};
   for (const d of placeDimensions) {
     const name = dimensions[d].where;
     if (parts.has(name)) places[d] = check(name, d);
   }
-  return {
+  const population: Population = {
     release: contents.release.id,
     stages: sortedUnique(stages) as Stage[],
     questionSets: check('questionSet', 'QUESTION_SET'),
@@ -302,6 +327,10 @@ export function populationFromText(text: string, contents: ReleaseContents): Pop
     questions: parts.has('question') ? check('question', 'QUESTION') : null,
     provenance: provenance ? (sortedUnique(provenance) as Provenance[]) : null,
   };
+  const whole = population.stages.length > 0 && population.questionSets.length > 0;
+  if (!whole || populationText(population) !== text)
+    throw new UserError('BAD_ID', 'This does not name a population as the cube writes it.');
+  return population;
 }
 
 /** Every dimension there is, in the canonical order of row ids. */
