@@ -182,10 +182,27 @@ export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): 
     );
   const num = askOf(row, { of: 'answers', question: question.code, answers }, 'ENTRIES');
   const den = askOf(row, basePart(basis, question.code), 'ENTRIES');
-  const [n, d] = await Promise.all([ctx.count(row.contents, num), ctx.count(row.contents, den)]);
+  const others = restOfBase(row, question, basis, answers);
+  const [n, d, rest] = await Promise.all([
+    ctx.count(row.contents, num),
+    ctx.count(row.contents, den),
+    others.length > 0
+      ? ctx.count(
+          row.contents,
+          askOf(row, { of: 'answers', question: question.code, answers: others }, 'ENTRIES'),
+        )
+      : undefined,
+  ]);
   const fits = evidenceFits(row.contents, num, den);
   const clause = clauseOf(question, answers);
-  return rateModel(row, n, d, { basis, question, confidence: wanted.confidence, fits, clause });
+  return rateModel(row, n, d, {
+    basis,
+    question,
+    confidence: wanted.confidence,
+    fits,
+    clause,
+    rest,
+  });
 }
 
 /** This row's count as a share of the row that only keeps some of its pins. */
@@ -241,6 +258,22 @@ export function rateOfAsks(row: RowModel, num: Answered, den: Answered, basis: B
   });
 }
 
+/** The other answers that make up the base; none where the base holds entries that were not asked. */
+function restOfBase(
+  row: RowModel,
+  q: QuestionDefinition,
+  basis: Basis,
+  answers: readonly string[],
+): string[] {
+  const asked = askedIn(q, frameOfRow(row));
+  if (!asked || (basis === 'ALL' && asked.askedWhen)) return [];
+  return q.answers
+    .filter(
+      (a) => (basis === 'APPLICABLE' ? a.role === 'scale' : true) && !answers.includes(a.code),
+    )
+    .map((a) => a.code);
+}
+
 type RateSettings = {
   basis: Basis | null;
   question: QuestionDefinition | null;
@@ -248,6 +281,7 @@ type RateSettings = {
   fits: boolean;
   over?: Measure;
   clause?: string | null;
+  rest?: CountFact | undefined;
   /** False where the measure counts things a service can have several of. */
   partOfBase?: boolean;
 };
@@ -271,6 +305,7 @@ function rateModel(
       confidence,
       useRateBounds: s.fits,
       partOfBase: s.partOfBase ?? true,
+      ...(s.rest ? { rest: s.rest } : {}),
       ...(s.basis ? { basis: s.basis } : {}),
     }),
     base: baseInWords(row, denominator, s.question, s.basis ?? 'ALL', s.over),

@@ -168,6 +168,18 @@ describe('a share', () => {
     const some = bounded(189, 193);
     expect(rate(some, some).bounds).toEqual({ lower: 1, upper: 1 });
   });
+  it('leaves room for the rest of the base: no part exceeds what the others leave', () => {
+    const share = rateOf(bounded(0, 48), bounded(49, 51), {
+      confidence: 0.95,
+      rest: bounded(3, 51),
+    });
+    expect(share.bounds?.upper).toBeCloseTo(48 / 51, 10);
+    const exact = rateOf(bounded(30, 40), bounded(37, 38), { confidence: 0.95, rest: known(5) });
+    expect(exact.pairs.map((p) => [p.n, p.kLow, p.kHigh])).toEqual([
+      [37, 32, 32],
+      [38, 33, 33],
+    ]);
+  });
   it('never mixes a count of one reading with a base of the other', () => {
     const read = (lower: number, upper: number, l: number, p: [number, number]): CountFact => ({
       ...bounded(lower, upper),

@@ -44,6 +44,11 @@ export type RateSettings = {
   basis?: Basis;
   /** The numerator's printed percentage is of this very base, so its rounding narrows the share. */
   useRateBounds?: boolean;
+  /**
+   * The entries of the same base that gave any other answer. Count and rest make up the base, so what is known of the rest
+   * narrows the share: with 3 of 49 to 51 known to have no system, at most all but 3 have one.
+   */
+  rest?: CountFact;
   /** False for a ratio such as requirements over inspections: it may exceed 1 and has no interval. Default true. */
   partOfBase?: boolean;
 };
@@ -73,6 +78,15 @@ export function feasiblePairs(
     if (kLow <= kHigh) pairs.push({ n, kLow, kHigh });
   }
   return pairs;
+}
+
+/**
+ * What a share's bounds leave for all the others of the same base. The lower end of a share is included and its upper end is
+ * not; the rest has them the other way round, hence the hair.
+ */
+export function complementOf(rate: Bounded): Bounded {
+  const hair = 1e-9;
+  return { lower: Math.max(0, 1 - rate.upper), upper: 1 - rate.lower + hair };
 }
 
 /** How many standard errors an interval at this confidence reaches: 1.96 for 0.95. */
@@ -129,7 +143,7 @@ export function rateOf(
   denominator: CountFact,
   settings: RateSettings,
 ): RateValue {
-  const { confidence, useRateBounds = false, partOfBase = true } = settings;
+  const { confidence, useRateBounds = false, partOfBase = true, rest } = settings;
   const k = boundsOf(numerator);
   const n = boundsOf(denominator);
   const empty = n !== null && n.upper === 0;
@@ -154,7 +168,7 @@ export function rateOf(
   const pairs =
     numerator === denominator
       ? boxesOf(numerator, denominator).flatMap((box) => wholesOf(box.n))
-      : allowedPairs(boxesOf(numerator, denominator), printedRate, partOfBase);
+      : allowedPairs(boxesOf(numerator, denominator, rest), printedRate, partOfBase);
   const bounds = shareBounds(pairs);
   return {
     ...rate,
@@ -174,25 +188,38 @@ const printedBounds = (fact: CountFact): Bounded | null =>
 const wholesOf = (base: Bounded): BasePairs[] =>
   feasiblePairs(base, base).map(({ n }) => ({ n, kLow: n, kHigh: n }));
 
-type Box = { k: Bounded; n: Bounded; reading?: string };
+type Box = { k: Bounded; n: Bounded; rest?: Bounded | null; reading?: string };
 
 /**
  * Where a source can be read in several ways, numerator and base follow the same reading: pairs are allowed reading by
  * reading, never one count of the one with a base of the other.
  */
-function boxesOf(numerator: CountFact, denominator: CountFact): Box[] {
+function boxesOf(numerator: CountFact, denominator: CountFact, others?: CountFact): Box[] {
   const whole = { k: boundsOf(numerator), n: boundsOf(denominator) };
+  const rest = others ? boundsOf(others) : null;
   if (!whole.k || !whole.n) return [];
   const { k, n } = whole;
-  const codes = new Set([...numerator.readings, ...denominator.readings].map((r) => r.code));
+  const read = [numerator, denominator, ...(others ? [others] : [])];
+  const codes = new Set(read.flatMap((fact) => fact.readings.map((r) => r.code)));
   const under = (fact: CountFact, code: string) => fact.readings.find((r) => r.code === code);
   const boxes = [...codes].map((code) => ({
     k: under(numerator, code) ?? k,
     n: under(denominator, code) ?? n,
+    rest: (others && under(others, code)) ?? rest,
     reading: code,
   }));
-  return boxes.length > 0 ? boxes : [{ k, n }];
+  return boxes.length > 0 ? boxes : [{ k, n, rest }];
 }
+
+/** The count and the rest make up the base. */
+const besideRest = (pairs: readonly BasePairs[], rest: Bounded | null | undefined): BasePairs[] =>
+  !rest
+    ? [...pairs]
+    : pairs.flatMap((pair) => {
+        const kLow = Math.max(pair.kLow, pair.n - rest.upper);
+        const kHigh = Math.min(pair.kHigh, pair.n - rest.lower);
+        return kLow <= kHigh ? [{ ...pair, kLow, kHigh }] : [];
+      });
 
 /** Counts outrank percentages: rounding evidence that no allowed count can meet is left aside, never the count. */
 function allowedPairs(
@@ -201,8 +228,10 @@ function allowedPairs(
   partOfBase: boolean,
 ): BasePairs[] {
   const within = (limit: Bounded | null) =>
-    boxes.flatMap(({ k, n, reading }) =>
-      feasiblePairs(k, n, limit, partOfBase).map((pair) => (reading ? { ...pair, reading } : pair)),
+    boxes.flatMap(({ k, n, rest, reading }) =>
+      besideRest(feasiblePairs(k, n, limit, partOfBase), rest).map((pair) =>
+        reading ? { ...pair, reading } : pair,
+      ),
     );
   const fitting = within(rate);
   const pairs = fitting.length > 0 ? fitting : within(null);
