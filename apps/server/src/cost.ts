@@ -12,7 +12,7 @@ import type { Context } from './context.ts';
 import { limits } from './paging.ts';
 
 /** Objects one answer may hold, by this estimate. */
-export const mostObjects = 100_000;
+const mostObjects = 100_000;
 
 /** Items of the lists that have no page; everything else is one object. */
 const usualLength: Readonly<Record<string, number>> = {
@@ -56,7 +56,7 @@ function lengthOf(field: FieldNode, variables: Variables): number {
 }
 
 /** Objects a selection asks for; stops counting once it is too many. Cyclic fragments are refused before this runs. */
-export function objectsAsked(
+function objectsAsked(
   set: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   variables: Variables,
