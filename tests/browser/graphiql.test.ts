@@ -94,6 +94,20 @@ describe('a query of one’s own', () => {
   });
 });
 
+describe('typing', () => {
+  it('is completed from the contract, with its descriptions', async () => {
+    const page = await opened(`/graphiql?query=${encodeURIComponent('query Mine {  }')}`);
+    await page.getByRole('group', { name: 'Query' }).press('Enter');
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.type('sl');
+    await page.getByRole('option', { name: /slice/ }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => textOf(page, 'operation.graphql')).toContain('slice');
+  });
+});
+
 describe('history', () => {
   it('brings back a query that was run, in a tab of its own', async () => {
     const page = await opened('/graphiql?example=find');
