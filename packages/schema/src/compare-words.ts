@@ -84,13 +84,13 @@ const numberWords = [
 ];
 const inWords = (n: number): string => numberWords[n] ?? String(n);
 
-/** "Three comparisons made; the verdicts allow for that (Benjamini–Hochberg). One could not be made." */
+/** "Three comparisons made; the verdicts allow for how many were made. One could not be decided." */
 export function familySentence(f: ComparisonFamily): string {
   const made = `${inWords(f.tests)} ${f.tests === 1 ? 'comparison' : 'comparisons'} made`;
   const corrected =
     f.correction === 'NONE'
       ? ', not corrected for their number'
-      : '; the verdicts allow for that (Benjamini–Hochberg)';
-  const left = f.leftOut > 0 ? ` ${inWords(f.leftOut)} could not be made.` : '';
+      : '; the verdicts allow for how many were made';
+  const left = f.leftOut > 0 ? ` ${inWords(f.leftOut)} could not be decided.` : '';
   return `${made}${f.tests > 1 ? corrected : ''}.${left}`;
 }

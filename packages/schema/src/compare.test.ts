@@ -266,6 +266,18 @@ describe('a family of comparisons', () => {
   const borderline = compare(share(30, 50), share(40, 100));
   const open = compare(rate(fact(20, 45), fact(60)), share(100, 200));
 
+  it('does not decide what is clear in some allowed tables and not in others', () => {
+    const ranged = compare(rate(fact(30, 32), fact(50)), share(40, 100));
+    expect(ranged.verdict).toBe('HIGHER');
+    const alike = compare(share(50, 100), share(50, 100));
+    const [first] = compareFamily([ranged, alike, alike, alike]).members;
+    expect(first).toMatchObject({
+      adjustedPValue: null,
+      comparison: { verdict: 'CANNOT_SAY', cannotSay: 'COUNTS_DISAGREE', pValue: null },
+    });
+    expect(first && comparisonSentence(first.comparison, rest)).toContain('the report leaves open');
+  });
+
   it('takes back a verdict that its number of tests may explain, and counts what it left out', () => {
     expect(borderline.verdict).toBe('HIGHER');
     const alike = compare(share(50, 100), share(50, 100));
@@ -285,7 +297,7 @@ describe('a family of comparisons', () => {
       '20 points higher, which chance alone could explain.',
     );
     expect(familySentence(family)).toBe(
-      'Five comparisons made; the verdicts allow for that (Benjamini–Hochberg). One could not be made.',
+      'Five comparisons made; the verdicts allow for how many were made. One could not be decided.',
     );
   });
 

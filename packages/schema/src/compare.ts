@@ -30,6 +30,8 @@ export type RateComparison = {
   interval: IntervalValue | null;
   /** Largest over the allowed pairs; null when CANNOT_SAY. */
   pValue: number | null;
+  /** Smallest over the allowed pairs: with the largest it spans what any one table of the source would give. */
+  smallestPValue: number | null;
   verdict: Verdict;
   cannotSay: CannotSay | null;
 };
@@ -132,24 +134,28 @@ function extremes({ n1, n2, k1, k2, sum }: Bases): { low: Table; high: Table } {
 }
 
 /**
- * The largest p-value of all allowed pairs. Every pair is tried: a two-sided Fisher p-value does not fall steadily, and two
- * tests meet here. Ranges narrow enough for a verdict are short.
+ * The smallest and largest p-value of all allowed pairs. Every pair is tried: a two-sided Fisher p-value does not fall
+ * steadily, and two tests meet here. Ranges narrow enough for a verdict are short.
  */
-function largestP(bases: readonly Bases[]): number {
-  let largest = 0;
-  let smallestStatistic = Number.POSITIVE_INFINITY;
+function pValuesOver(bases: readonly Bases[]): Bounded {
+  const exact = { lower: 1, upper: 0 };
+  const statistic = { lower: Number.POSITIVE_INFINITY, upper: Number.NEGATIVE_INFINITY };
   for (const { n1, n2, k1, k2, sum } of bases)
     for (let a = k1.lower; a <= k1.upper; a++) {
       const last = Math.min(k2.upper, sum.upper - a);
-      for (let b = Math.max(k2.lower, sum.lower - a); b <= last && largest < 1; b++) {
+      for (let b = Math.max(k2.lower, sum.lower - a); b <= last; b++) {
         const table = { k1: a, n1, k2: b, n2 };
-        if (smallestExpected(table) < 5) largest = Math.max(largest, fisher(table));
-        else smallestStatistic = Math.min(smallestStatistic, chiSquare(table));
+        const found = smallestExpected(table) < 5 ? exact : statistic;
+        const value = found === exact ? fisher(table) : chiSquare(table);
+        found.lower = Math.min(found.lower, value);
+        found.upper = Math.max(found.upper, value);
       }
     }
-  return Number.isFinite(smallestStatistic)
-    ? Math.max(largest, chiSquareP(smallestStatistic))
-    : largest;
+  if (!Number.isFinite(statistic.lower)) return exact;
+  return {
+    lower: Math.min(exact.lower, chiSquareP(statistic.upper)),
+    upper: Math.max(exact.upper, chiSquareP(statistic.lower)),
+  };
 }
 
 const verdictOf = ({ lower, upper }: Bounded): Verdict =>
@@ -173,6 +179,7 @@ export function compareRates(
     bounds: null,
     interval: null,
     pValue: null,
+    smallestPValue: null,
     verdict: 'CANNOT_SAY',
     cannotSay: 'NO_NUMBER',
   };
@@ -196,7 +203,14 @@ export function compareRates(
   const found = { ...none, bounds: over.bounds, interval, cannotSay: null };
   if (over.verdict === 'CANNOT_SAY') return { ...found, cannotSay: 'COUNTS_DISAGREE' };
   const difference = none.status === 'KNOWN' ? lower : null;
-  return { ...found, difference, verdict: over.verdict, pValue: largestP(bases) };
+  const p = pValuesOver(bases);
+  return {
+    ...found,
+    difference,
+    verdict: over.verdict,
+    pValue: p.upper,
+    smallestPValue: p.lower,
+  };
 }
 
 /** Bounds, interval and common verdict over all bases; `widest` is the widest interval at an extreme pair. */
@@ -248,24 +262,41 @@ export function adjustedPValues(pValues: readonly number[]): number[] {
   return adjusted;
 }
 
-/** Corrects comparisons made on one screen for their number; those that cannot be decided are left out and counted. */
+/**
+ * Corrects comparisons made on one screen for their number; those that cannot be decided are left out and counted. With
+ * ranges of counts the correction is made twice, with all the largest and all the smallest p-values: no table that the source
+ * allows lies outside the two. A difference clear in one and not in the other is not decided by the source.
+ */
 export function compareFamily(
   comparisons: readonly RateComparison[],
   correction: Correction = 'BENJAMINI_HOCHBERG',
 ): ComparisonFamily {
   const decided = comparisons.filter((c) => c.pValue !== null);
   const adjusted = adjustedPValues(decided.map((c) => c.pValue ?? 1));
+  const adjustedLeast = adjustedPValues(decided.map((c) => c.smallestPValue ?? c.pValue ?? 1));
   const members = comparisons.map((comparison) => {
-    const p = adjusted[decided.indexOf(comparison)];
-    if (correction === 'NONE' || p === undefined) return { comparison, adjustedPValue: null };
+    const at = decided.indexOf(comparison);
+    const [p, least] = [adjusted[at], adjustedLeast[at]];
+    if (correction === 'NONE' || p === undefined || least === undefined)
+      return { comparison, adjustedPValue: null };
     const clear = comparison.verdict === 'HIGHER' || comparison.verdict === 'LOWER';
-    const verdict: Verdict =
-      clear && p >= falseDiscoveryRate ? 'NO_CLEAR_DIFFERENCE' : comparison.verdict;
-    return { comparison: { ...comparison, verdict }, adjustedPValue: p };
+    if (!clear || p < falseDiscoveryRate) return { comparison, adjustedPValue: p };
+    const open: RateComparison = {
+      ...comparison,
+      verdict: 'CANNOT_SAY',
+      cannotSay: 'COUNTS_DISAGREE',
+      pValue: null,
+    };
+    return least < falseDiscoveryRate
+      ? { comparison: open, adjustedPValue: null }
+      : {
+          comparison: { ...comparison, verdict: 'NO_CLEAR_DIFFERENCE' as const },
+          adjustedPValue: p,
+        };
   });
   return {
-    tests: decided.length,
-    leftOut: comparisons.length - decided.length,
+    tests: members.filter((m) => m.comparison.pValue !== null).length,
+    leftOut: members.filter((m) => m.comparison.pValue === null).length,
     correction,
     members,
   };
