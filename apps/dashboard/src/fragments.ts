@@ -7,8 +7,8 @@ export const originFields = graphql(`
     release { id }
     sources { title publisher locator }
     derivation
-    figures { id line locator printed claim }
-    conflicts { id code number title }
+    figures { id line locator printed claim setAside statistic }
+    conflicts { id code number kind title note }
     readings { code label bounds { lower upper } }
   }
 `);
@@ -47,7 +47,7 @@ export const rateFields = graphql(`
     percent
     printed
     bounds { lower upper }
-    interval { lower upper level method }
+    interval { lower upper level method display }
     numerator { ...PlainCountFields }
     denominator { ...PlainCountFields }
     basis

@@ -6,8 +6,10 @@ export type Address<S extends Shape> = {
   values: Values<S>;
   /** What could not be understood and fell back. */
   healed: readonly Healed[];
-  /** Goes to the same screen with these changes. Replaces the step in the history, so that Back leaves the screen. */
+  /** Goes to the same screen with these changes, as a step of its own that Back takes back. */
   set: (changes: Partial<Values<S>>) => void;
+  /** The same in place of the present step, for what is still being typed. */
+  replace: (changes: Partial<Values<S>>) => void;
   /** Address of the same screen with these changes. */
   href: (changes: Partial<Values<S>>) => string;
 };
@@ -18,5 +20,11 @@ export function useAddress<S extends Shape>(shape: S): Address<S> {
   const { values, healed } = readAddress(shape, useSearch());
   const href = (changes: Partial<Values<S>>) =>
     `${path}${writeAddress(shape, { ...values, ...changes })}`;
-  return { values, healed, href, set: (changes) => navigate(href(changes), { replace: true }) };
+  return {
+    values,
+    healed,
+    href,
+    set: (changes) => navigate(href(changes)),
+    replace: (changes) => navigate(href(changes), { replace: true }),
+  };
 }

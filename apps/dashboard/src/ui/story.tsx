@@ -7,7 +7,6 @@ import { ButtonLink, CopyLinkButton } from './button.tsx';
 import { type FigureCell, isRange, isRate, statusSentence } from './cell.ts';
 import { CountText } from './cell-text.tsx';
 import { Icon } from './icons.tsx';
-import { intervalWords } from './interval.ts';
 import { ConflictLink, LineLink } from './links.tsx';
 import { ProvenanceMark } from './marks.tsx';
 import { useDialog } from './use-dialog.ts';
@@ -100,7 +99,7 @@ function Facts({ cell }: { cell: FigureCell }) {
       {origin.derivation && <Line name="Worked out">{origin.derivation}</Line>}
       {isRate(cell) && cell.interval && (
         <Line name="Interval">
-          {intervalWords(cell.interval)} ({cell.interval.method})
+          {cell.interval.display} ({cell.interval.method})
         </Line>
       )}
       {origin.readings.length > 0 && (

@@ -5,7 +5,6 @@ import { hasNumber } from '../../ui/cell.ts';
 import { CellText } from '../../ui/cell-text.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
-import { intervalWords } from '../../ui/interval.ts';
 import { ShareText } from './share-text.tsx';
 
 type FigureRow = {
@@ -26,7 +25,7 @@ type Props = {
 
 function IntervalText({ rate }: { rate: RateFigure }) {
   if (!hasNumber(rate)) return <CellText cell={rate} base={false} />;
-  if (rate.interval && !rate.notDeterminable) return intervalWords(rate.interval);
+  if (rate.interval && !rate.notDeterminable) return rate.interval.display;
   return <span className="of">no interval</span>;
 }
 

@@ -1,5 +1,5 @@
 // Asks for the chosen figure and the disagreements, and draws them beside the table: the figure, its conflict, the others.
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
 import { useRelease } from '../../release.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -18,7 +18,8 @@ export function ChosenBlock({ address }: { address: EvidenceAddress }) {
     variables: { id: values.figure },
     skip: !values.figure,
   });
-  const { data } = useQuery(conflictsQuestion, { variables: { release: asked } });
+  const { data, error } = useQuery(conflictsQuestion, { variables: { release: asked } });
+  const client = useApolloClient();
   const all = data?.conflicts ?? [];
   const figure = chosen.data?.node?.__typename === 'PublishedFigure' ? chosen.data.node : null;
   const own = all.filter(({ id }) => figure?.conflicts.some((conflict) => conflict.id === id));
@@ -45,6 +46,13 @@ export function ChosenBlock({ address }: { address: EvidenceAddress }) {
           figure={figure}
           link={href({ ...lasting, figure: figure.id })}
           hrefOf={(changes) => href(changes)}
+        />
+      )}
+      {error && !data && (
+        <ErrorState
+          title="The disagreements did not load."
+          reason={error.message}
+          onRetry={() => void client.refetchQueries({ include: 'active' })}
         />
       )}
       {own.map((conflict) => (

@@ -7,6 +7,8 @@ import { agreements, type EvidenceValues, readSearch, searchText } from './choic
 type Props = {
   values: EvidenceValues;
   set: (changes: Partial<EvidenceValues>) => void;
+  /** For each pause in typing: no step in the history. */
+  replace: (changes: Partial<EvidenceValues>) => void;
   questions: readonly Option[];
   stages: readonly Option[];
   /** "12 of 282 shown" */
@@ -24,7 +26,7 @@ const agreementOptions: Option[] = [
 /** Waits until typing pauses, so that each letter is not a question to the cube. */
 const pause = 350;
 
-function SearchField({ values, set }: Pick<Props, 'values' | 'set'>) {
+function SearchField({ values, replace }: Pick<Props, 'values' | 'replace'>) {
   const id = useId();
   const inAddress = searchText(values);
   const [typed, setTyped] = useState(inAddress);
@@ -32,7 +34,7 @@ function SearchField({ values, set }: Pick<Props, 'values' | 'set'>) {
   useEffect(() => {
     const read = readSearch(typed);
     if (searchText({ ...values, ...read }) === inAddress) return;
-    const timer = window.setTimeout(() => set({ ...read, show: null }), pause);
+    const timer = window.setTimeout(() => replace({ ...read, show: null }), pause);
     return () => window.clearTimeout(timer);
   });
   return (
@@ -50,9 +52,9 @@ function SearchField({ values, set }: Pick<Props, 'values' | 'set'>) {
   );
 }
 
-export function FigureFilters({ values, set, questions, stages, count }: Props) {
+export function FigureFilters({ values, set, replace, questions, stages, count }: Props) {
   return (
-    <FilterBar main={<SearchField values={values} set={set} />}>
+    <FilterBar main={<SearchField values={values} replace={replace} />}>
       <SelectField
         label="Question"
         value={values.question ?? ''}

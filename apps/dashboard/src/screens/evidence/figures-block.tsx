@@ -15,7 +15,7 @@ import { FiguresTable } from './figures-table.tsx';
 export type EvidenceAddress = Address<typeof evidenceShape>;
 
 export function FiguresBlock({ address }: { address: EvidenceAddress }) {
-  const { values, set, href } = address;
+  const { values, set, replace, href } = address;
   const { asked, release } = useRelease();
   const client = useApolloClient();
   const first = shownOf(values);
@@ -38,6 +38,7 @@ export function FiguresBlock({ address }: { address: EvidenceAddress }) {
       <FigureFilters
         values={values}
         set={set}
+        replace={replace}
         questions={(shown?.catalogue.questions ?? []).map(({ question }) => ({
           value: question.code,
           label: question.short,

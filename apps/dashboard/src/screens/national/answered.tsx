@@ -1,6 +1,6 @@
 // Asks the cube for everything the national picture shows. While it is on the page the questions are under way; taking it
 // off the page cancels them, which is how Stop works.
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { ErrorState } from '../../ui/messages.tsx';
 import { NationalPage, type NationalPageProps } from './page.tsx';
 import { answersQuestion, outcomesQuestion, placesQuestion } from './questions.ts';
@@ -21,6 +21,7 @@ export function Answered({
   onStop: () => void;
 }) {
   const { view, held } = frame;
+  const client = useApolloClient();
   const variables = {
     where: whereOf(view),
     other: whereOf(otherView(view, held)),
@@ -33,9 +34,8 @@ export function Answered({
   const byType = useByType(view, answers.data, places.data, asked);
 
   const error = answers.error ?? places.error ?? outcomes.error ?? quotations.error ?? byType.error;
-  const retry = () => {
-    for (const question of [answers, places, outcomes]) void question.refetch();
-  };
+  // Whichever of the questions failed, it is among the active ones.
+  const retry = () => void client.refetchQueries({ include: 'active' });
   const whole =
     !error && answers.data && places.data && outcomes.data && quotations.data && byType.data
       ? {

@@ -1,15 +1,16 @@
 // The query behind a figure of this page, as text: what the reader is handed over to GraphiQL with.
 import type { View } from './view.ts';
 
-const where = (view: View): string =>
-  `where: { period: { is: "${view.period}" }, stage: { is: "${view.stage}" } }`;
+/** The population, and the release its figures come from: without it the query would follow the latest one. */
+const population = (view: View, release: string): string =>
+  `where: { period: { is: "${view.period}" }, stage: { is: "${view.stage}" } }, release: "${release}"`;
 
 const address = (query: string): string => `/graphiql?query=${encodeURIComponent(query)}`;
 
 /** Address of GraphiQL with one question's whole answer scale. */
-export const askDistribution = (view: View, question: string): string =>
+export const askDistribution = (view: View, release: string, question: string): string =>
   address(`{
-  slice(${where(view)}) {
+  slice(${population(view, release)}) {
     sentence
     total {
       distribution(question: "${question}") {
@@ -22,9 +23,13 @@ export const askDistribution = (view: View, question: string): string =>
 `);
 
 /** Address of GraphiQL with the shares of a population by one dimension. */
-export const askShares = (view: View, dimension: 'SERVICE_TYPE' | 'SECTOR'): string =>
+export const askShares = (
+  view: View,
+  release: string,
+  dimension: 'SERVICE_TYPE' | 'SECTOR',
+): string =>
   address(`{
-  slice(${where(view)}) {
+  slice(${population(view, release)}) {
     sentence
     rows(by: [${dimension}]) {
       nodes { keys { label } share { display status provenance numerator { display } denominator { display } } }
@@ -34,9 +39,9 @@ export const askShares = (view: View, dimension: 'SERVICE_TYPE' | 'SECTOR'): str
 `);
 
 /** Address of GraphiQL with recommendations and requirements, and the services that were given any. */
-export const askOutcomes = (view: View): string =>
+export const askOutcomes = (view: View, release: string): string =>
   address(`{
-  slice(${where(view)}) {
+  slice(${population(view, release)}) {
     sentence
     total {
       recommendations: count(of: RECOMMENDATIONS) { display status provenance }

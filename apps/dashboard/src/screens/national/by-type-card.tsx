@@ -5,7 +5,6 @@ import { hasNumber, type RateFigure } from '../../ui/cell.ts';
 import { CellText } from '../../ui/cell-text.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
-import { intervalWords } from '../../ui/interval.ts';
 import type { QuestionPicture } from './picture.ts';
 import { baseNoun } from './words.ts';
 
@@ -71,7 +70,7 @@ export function ByTypeCard({
                   figure: true,
                   cell: (line: Line) =>
                     line.cell.interval && !line.cell.notDeterminable ? (
-                      intervalWords(line.cell.interval)
+                      line.cell.interval.display
                     ) : (
                       <span className="sym">
                         {hasNumber(line.cell) ? 'not given' : line.cell.display}

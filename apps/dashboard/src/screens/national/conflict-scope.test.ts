@@ -1,13 +1,17 @@
 // A disagreement stands beside the figure for all services only where it concerns that figure.
 import { describe, expect, it } from 'vitest';
-import { isNational, nationalConflicts } from './conflict-scope.ts';
+import { conflictsInWords, isNational, nationalConflicts } from './conflict-scope.ts';
 
 const claim = (question: string | null, types = 0, sectors = 0) => ({
   question: question === null ? null : { code: question },
   serviceTypes: Array.from({ length: types }, () => ({})),
   sectors: Array.from({ length: sectors }, () => ({})),
 });
-const conflict = (...figures: ReturnType<typeof claim>[]) => ({ code: 'c', figures });
+const conflict = (...figures: ReturnType<typeof claim>[]) => ({
+  code: 'c',
+  kind: 'CONTRADICTION' as const,
+  figures,
+});
 
 describe('isNational', () => {
   it('is true of claims about all services', () => {
@@ -31,4 +35,21 @@ describe('isNational', () => {
 it('keeps the codes of those that concern the question', () => {
   expect([...nationalConflicts([conflict(claim('a')), conflict(claim('b'))], 'a')]).toEqual(['c']);
   expect([...nationalConflicts([], 'a')]).toEqual([]);
+});
+
+describe('how many there are to know about', () => {
+  const of = (kind: 'CONTRADICTION' | 'WORDS', stage: string | null) => ({
+    code: 'c',
+    kind,
+    figures: [{ ...claim('a'), stage: stage === null ? null : { code: stage } }],
+  });
+  it('tells contradictions from other points', () => {
+    const all = [of('CONTRADICTION', 'inspection'), of('WORDS', 'inspection'), of('WORDS', null)];
+    expect(conflictsInWords(all, 'inspection')).toBe('1 contradiction, 2 other points to know');
+  });
+  it('leaves out those about another stage', () => {
+    const all = [of('CONTRADICTION', 'inspection'), of('WORDS', 'annual-return')];
+    expect(conflictsInWords(all, 'annual-return')).toBe('1 point to know');
+    expect(conflictsInWords([of('WORDS', 'inspection')], 'annual-return')).toBe('');
+  });
 });

@@ -1,8 +1,13 @@
 // Which disagreements of the source concern the figure for all services, and which only a part of them.
 
+import type { ConflictKind } from '../../generated/graphql.ts';
+
 export type ConflictClaims = {
   code: string;
+  kind: ConflictKind;
   figures: readonly {
+    /** Null where the claim speaks of every stage. */
+    stage?: { code: string } | null;
     question?: { code: string } | null;
     serviceTypes: readonly unknown[];
     sectors: readonly unknown[];
@@ -29,3 +34,21 @@ export const nationalConflicts = (
   new Set(
     conflicts.filter((conflict) => isNational(conflict, question)).map((conflict) => conflict.code),
   );
+
+/** "8 contradictions, 23 other points to know": of the conflicts that touch what is printed for this stage. */
+export function conflictsInWords(conflicts: readonly ConflictClaims[], stage: string): string {
+  const here = conflicts.filter(
+    ({ figures }) =>
+      figures.length === 0 ||
+      figures.some((figure) => !figure.stage || figure.stage.code === stage),
+  );
+  const contradictions = here.filter(({ kind }) => kind === 'CONTRADICTION').length;
+  const others = here.length - contradictions;
+  const said = [
+    contradictions > 0 &&
+      `${contradictions} ${contradictions === 1 ? 'contradiction' : 'contradictions'}`,
+    others > 0 &&
+      `${others} ${contradictions > 0 ? 'other ' : ''}${others === 1 ? 'point' : 'points'} to know`,
+  ];
+  return said.filter(Boolean).join(', ');
+}

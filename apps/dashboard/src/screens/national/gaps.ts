@@ -47,7 +47,7 @@ function sizes(named: readonly Named[], what: string): Gap | null {
     .join(', ');
   return {
     title: `Exact ${what}.`,
-    text: `${conflict ? `${conflict.title}. ` : ''}They are ranges: ${list}.`,
+    text: `${conflict ? `${conflict.note} ` : ''}They are ranges: ${list}.`,
     ...(conflict ? { conflict: { code: conflict.code, number: conflict.number } } : {}),
   };
 }

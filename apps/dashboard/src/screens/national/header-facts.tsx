@@ -4,14 +4,16 @@ import type { ReleaseFieldsFragment } from '../../generated/graphql.ts';
 import { Icon } from '../../ui/icons.tsx';
 import { PinnedLink } from '../../ui/links.tsx';
 import { ProvenanceMark } from '../../ui/marks.tsx';
+import { type ConflictClaims, conflictsInWords } from './conflict-scope.ts';
 import type { View } from './view.ts';
 
 /** Provenance marks, source with its lines, number of conflicts; nothing that is not known yet. */
 export function headerFacts(
   release: ReleaseFieldsFragment,
   view: View,
-  conflicts: number,
+  conflicts: readonly ConflictClaims[],
 ): { key: string; content: ReactNode }[] {
+  const disagreements = conflictsInWords(conflicts, view.stage);
   const batches = release.batches.filter((batch) => batch.stage.code === view.stage);
   const ways = [...new Set(batches.flatMap((batch) => batch.provenance))];
   const source = batches[0]?.source;
@@ -32,7 +34,7 @@ export function headerFacts(
           },
         ]
       : []),
-    ...(conflicts > 0
+    ...(disagreements
       ? [
           {
             key: 'conflicts',
@@ -41,9 +43,7 @@ export function headerFacts(
                 <span className="flag">
                   <Icon name="flag" />
                 </span>
-                <PinnedLink href="/evidence?tab=conflicts">
-                  {conflicts} places where the report disagrees with itself
-                </PinnedLink>
+                <PinnedLink href="/evidence?tab=conflicts">{disagreements}</PinnedLink>
               </>
             ),
           },

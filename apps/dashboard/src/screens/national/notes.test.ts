@@ -21,7 +21,7 @@ describe('notesOf', () => {
     expect(notesOf(row, new Set(['conflict-2', 'conflict-7']))).toEqual([
       {
         kind: 'conflict',
-        text: 'Two numbers',
+        text: 'Two numbers are printed.',
         conflicts: [
           { code: 'conflict-2', number: 2 },
           { code: 'conflict-7', number: 7 },

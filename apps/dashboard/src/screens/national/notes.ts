@@ -50,7 +50,7 @@ export function notesOf(question: QuestionPicture, national: ReadonlySet<string>
   if (conflict)
     notes.push({
       kind: 'conflict',
-      text: conflict.title,
+      text: conflict.note,
       conflicts: [conflict, ...more].map(({ code, number }) => ({ code, number })),
     });
   if (isSome(question.notApplicable))

@@ -65,13 +65,16 @@ export function OutcomesCard({
   outcomes,
   caption,
   view,
+  release,
 }: {
   outcomes: NationalOutcomesQuery;
   view: View;
+  /** Id of the release shown. */
+  release: string;
   caption: string;
 }) {
   const { total } = outcomes.slice;
-  const query = askOutcomes(view);
+  const query = askOutcomes(view, release);
   return (
     <Card title="What the inspections led to" caption={caption}>
       <dl className="led">

@@ -98,6 +98,7 @@ function Body({ props, data }: { props: NationalPageProps; data: NationalData })
         caption={`Share of services giving each answer, ${view.label}.${values.show === 'both' && !values.table ? ' Counts in bold.' : ''}`}
         questions={questions}
         view={view}
+        release={props.release.id}
         look={values}
         quotations={data.quotations}
         conflicts={data.outcomes.conflicts}
@@ -110,6 +111,7 @@ function Body({ props, data }: { props: NationalPageProps; data: NationalData })
           caption={`Share of the ${total.count.display} ${entries}, and how many`}
           places={data.places}
           view={view}
+          release={props.release.id}
           show={values.show}
         />
         {byType.map(({ question, found }) => (
@@ -123,6 +125,7 @@ function Body({ props, data }: { props: NationalPageProps; data: NationalData })
         {ledTo.some(hasNumber) && (
           <OutcomesCard
             view={view}
+            release={props.release.id}
             outcomes={data.outcomes}
             caption={`Of the ${total.count.display} services ${done}`}
           />
@@ -141,7 +144,7 @@ export function NationalPage(props: NationalPageProps) {
       <PageHeader
         title="National picture"
         sentence={data && emphasise(data.answers.slice.sentence)}
-        facts={headerFacts(release, view, data?.outcomes.conflicts.length ?? 0)}
+        facts={headerFacts(release, view, data?.outcomes.conflicts ?? [])}
         actions={
           <>
             <CopyLinkButton

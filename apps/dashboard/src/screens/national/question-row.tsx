@@ -5,7 +5,6 @@ import { CountText } from '../../ui/cell-text.tsx';
 import { DistributionBar } from '../../ui/distribution-bar.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { intervalWords } from '../../ui/interval.ts';
 import { ConflictLink } from '../../ui/links.tsx';
 import { type Note, notesOf } from './notes.ts';
 import type { QuestionPicture } from './picture.ts';
@@ -27,7 +26,7 @@ function NoteLine({ note }: { note: Note }) {
     <p className="note disagrees">
       <Icon name="flag" />
       <span>
-        {note.text}.{' '}
+        {note.text}{' '}
         {note.conflicts.map(({ code, number }, index) => (
           <span key={code}>
             {index > 0 && (index === note.conflicts.length - 1 ? ' and ' : ', ')}
@@ -80,7 +79,7 @@ function Headline({
           </>
         )}
         {look.intervals && headline.interval && !headline.notDeterminable && (
-          <span className="iv muted">interval {intervalWords(headline.interval)}</span>
+          <span className="iv muted">interval {headline.interval.display}</span>
         )}
       </div>
     </div>

@@ -4,7 +4,6 @@ import { isRate, type RateFigure, shareText } from '../../ui/cell.ts';
 import { CountText } from '../../ui/cell-text.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
-import { intervalWords } from '../../ui/interval.ts';
 import { TableSwitch } from '../../ui/table-switch.tsx';
 import { askDistribution } from './ask-again.ts';
 import { type ConflictClaims, nationalConflicts } from './conflict-scope.ts';
@@ -18,6 +17,8 @@ export type QuestionsCardProps = {
   caption: string;
   questions: readonly QuestionPicture[];
   view: View;
+  /** Id of the release shown. */
+  release: string;
   look: RowLook;
   quotations: ReadonlyMap<string, readonly Quotation[]>;
   conflicts: readonly ConflictClaims[];
@@ -116,7 +117,7 @@ function AnswersTable({
           figure: true,
           cell: (line) =>
             line.cell.interval && !line.cell.notDeterminable ? (
-              intervalWords(line.cell.interval)
+              line.cell.interval.display
             ) : (
               <span className="sym">{number(line.cell) ? 'not given' : line.cell.display}</span>
             ),
@@ -153,7 +154,7 @@ export function QuestionsCard(props: QuestionsCardProps) {
             look={props.look}
             quotations={props.quotations.get(question.code) ?? []}
             national={nationalConflicts(props.conflicts, question.code)}
-            query={askDistribution(props.view, question.code)}
+            query={askDistribution(props.view, props.release, question.code)}
           />
         ))
       )}

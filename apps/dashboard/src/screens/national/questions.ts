@@ -93,7 +93,8 @@ export const outcomesQuestion = graphql(`
     conflicts(release: $release) {
       id
       code
-      figures { id question { id code } serviceTypes { id } sectors { id } }
+      kind
+      figures { id stage { id code } question { id code } serviceTypes { id } sectors { id } }
     }
   }
 `);

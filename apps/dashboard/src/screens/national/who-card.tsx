@@ -36,6 +36,8 @@ export function WhoCard(props: {
   caption: string;
   places: NationalPlacesQuery;
   view: View;
+  /** Id of the release shown. */
+  release: string;
   show: NationalValues['show'];
 }) {
   const sectors = sectorsOf(props.places);
@@ -48,7 +50,7 @@ export function WhoCard(props: {
         label="Share by service type"
         bars={typeBars(props.places)}
         show={props.show}
-        query={askShares(props.view, 'SERVICE_TYPE')}
+        query={askShares(props.view, props.release, 'SERVICE_TYPE')}
       />
       <h3 className="bh">By sector</h3>
       {known.length > 0 ? (
@@ -56,7 +58,7 @@ export function WhoCard(props: {
           label="Share by sector"
           bars={sectors.map(({ label, cell }) => ({ key: label, label, cell }))}
           show={props.show}
-          query={askShares(props.view, 'SECTOR')}
+          query={askShares(props.view, props.release, 'SECTOR')}
         />
       ) : (
         <p className="foot-n first">
@@ -66,7 +68,7 @@ export function WhoCard(props: {
       )}
       {conflict && (
         <p className="foot-n">
-          {conflict.title}. <ConflictLink code={conflict.code} number={conflict.number} />
+          {conflict.note} <ConflictLink code={conflict.code} number={conflict.number} />
         </p>
       )}
     </Card>
