@@ -1,6 +1,6 @@
 // The two plain-data shapes between the server and the store: what is asked of the cube, and what it answers.
 // A rate is two asks; a distribution is one ask an answer; nothing else crosses that door.
-import type { QuestionSet, SourceRef } from './batch.ts';
+import type { BatchKind, MemberKind, QuestionSet, SourceRef } from './batch.ts';
 import type { CellStatus, Dimension, Measure, PlaceDimension, Provenance, Stage } from './cube.ts';
 
 /**
@@ -42,6 +42,30 @@ export type CountFact = {
   batchIds: readonly string[];
 };
 
+/** A fact without a number: the reason is its status, said in words by `derivation` where there is more to say. */
+export const emptyFact = (
+  status: CellStatus,
+  derivation: string | null = null,
+  batchIds: readonly string[] = [],
+): CountFact => ({
+  status,
+  lower: null,
+  upper: null,
+  rateLower: null,
+  rateUpper: null,
+  provenance: null,
+  derivation,
+  figureIds: [],
+  conflictIds: [],
+  printed: [],
+  readings: [],
+  batchIds,
+});
+
+const byQuestion: readonly Measure[] = ['ENTRIES', 'SERVICES'];
+/** Whether a measure is counted by question and answer too; the others belong to whole entries. */
+export const isCountedByQuestion = (measure: Measure): boolean => byQuestion.includes(measure);
+
 /** A member as stored, seen by the server. */
 export type StoredMember = {
   dimension: Dimension;
@@ -50,7 +74,7 @@ export type StoredMember = {
   label: string;
   description: string | null;
   parent: string | null;
-  kind: 'real' | 'not-recorded' | 'union' | 'group';
+  kind: MemberKind;
   order: number;
   parts: readonly { dimension: Dimension; path: string }[];
 };
@@ -58,7 +82,7 @@ export type StoredMember = {
 export type StoredBatch = {
   id: string;
   title: string;
-  kind: 'PUBLISHED' | 'RECORDS';
+  kind: BatchKind;
   stage: Stage;
   questionSet: string;
   periods: readonly string[];
@@ -69,14 +93,20 @@ export type StoredBatch = {
   source: SourceRef;
 };
 
-export type Channel = 'MAIN' | 'DEMONSTRATION';
+/** Each counts its releases for itself. */
+export const channels = ['MAIN', 'DEMONSTRATION'] as const;
+export type Channel = (typeof channels)[number];
 
 export type StoredRelease = {
-  /** Sequence and content, for example `1-3fa9c1d2`: the same data loaded anywhere get the same id. */
+  /**
+   * Sequence within the channel and content, for example `1-3fa9c1d2`: the same data loaded anywhere get the same id. Content is
+   * the cells and their evidence, the definitions of focus areas, and what each member stands for; not the labels of members,
+   * which are brought up to date in old releases too.
+   */
   id: string;
   label: string;
   channel: Channel;
-  /** ISO 8601 instant. */
+  /** ISO 8601 instant, as told by who published. Which release is the newest is settled by the sequence, never by this. */
   releasedAt: string;
   batches: readonly StoredBatch[];
 };
@@ -92,7 +122,7 @@ export type HeldGrain = {
   provenance: readonly Provenance[];
 };
 
-/** All that describes a release beside its cells; immutable, so it may be kept while the process lives. */
+/** All that describes a release beside its cells. It never changes, but for the wording and order of members. */
 export type ReleaseContents = {
   release: StoredRelease;
   members: readonly StoredMember[];

@@ -3,11 +3,17 @@
 import type { Dimension, Measure, Provenance, Stage } from './cube.ts';
 
 /** real: a value of the world · not-recorded: blank in the source · union: answers taken together · group: members printed only together. */
-export type MemberKind = 'real' | 'not-recorded' | 'union' | 'group';
+export const memberKinds = ['real', 'not-recorded', 'union', 'group'] as const;
+export type MemberKind = (typeof memberKinds)[number];
+
+/** PUBLISHED: figures out of a publication · RECORDS: counted from individual records. */
+export const batchKinds = ['PUBLISHED', 'RECORDS'] as const;
+export type BatchKind = (typeof batchKinds)[number];
 
 /**
  * One value on one dimension. `path` is unique within its dimension: the code itself, but `cse/policy` for a question and
- * `cse/policy/in-place` for an answer. The code users type is the last part of the path.
+ * `cse/policy/in-place` for an answer. The code users type is the last part of the path. Codes are letters, digits, `-`, `_` and
+ * `+`: ids and addresses join them with other signs.
  */
 export type MemberInput = {
   dimension: Dimension;
@@ -141,7 +147,7 @@ export type BatchInput = {
   /** Stable slug, for example `ci-cse-2018-inspections`. */
   id: string;
   title: string;
-  kind: 'PUBLISHED' | 'RECORDS';
+  kind: BatchKind;
   stage: Stage;
   questionSet: string;
   periods: readonly string[];

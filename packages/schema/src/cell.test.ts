@@ -1,24 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CountFact } from './ask.ts';
-import { feasiblePairs, rateOf, standardErrors, wilson } from './cell.ts';
+import { type CountFact, emptyFact } from './ask.ts';
+import { complementOf, feasiblePairs, rateOf, standardErrors, wilson } from './cell.ts';
 import type { CellStatus } from './cube.ts';
 
 const z95 = standardErrors(0.95);
 
 const fact = (status: CellStatus, lower: number | null, upper: number | null): CountFact => ({
-  status,
+  ...emptyFact(status),
   lower,
   upper,
-  rateLower: null,
-  rateUpper: null,
   provenance: lower === null ? null : 'PUBLISHED',
-  derivation: null,
-  figureIds: [],
-  conflictIds: [],
-  printed: [],
-  readings: [],
-  batchIds: [],
 });
 const known = (n: number): CountFact => fact('KNOWN', n, n);
 const bounded = (lower: number, upper: number): CountFact => ({
@@ -28,6 +20,22 @@ const bounded = (lower: number, upper: number): CountFact => ({
 const none = (status: CellStatus): CountFact => fact(status, null, null);
 const rate = (k: CountFact, n: CountFact, useRateBounds = false) =>
   rateOf(k, n, { confidence: 0.95, useRateBounds });
+
+it('leaves for all the others every share that the others can have', () => {
+  expect(complementOf({ lower: 0.605, upper: 0.615 }).lower).toBeCloseTo(0.385, 6);
+  // What prints as 100% leaves none, never less than none.
+  expect(complementOf({ lower: 1, upper: 1.005 }).lower).toBe(0);
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 400 }), fc.nat(400), fc.nat(100), (n, at, percent) => {
+      const k = at % (n + 1);
+      const printed = { lower: percent / 100 - 0.005, upper: percent / 100 + 0.005 };
+      const own = feasiblePairs({ lower: k, upper: k }, { lower: n, upper: n }, printed);
+      const rest = { lower: n - k, upper: n - k };
+      const others = feasiblePairs(rest, { lower: n, upper: n }, complementOf(printed));
+      if (own.length > 0) expect(others).toHaveLength(1);
+    }),
+  );
+});
 
 describe("Wilson's interval", () => {
   it.each([

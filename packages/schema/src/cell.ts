@@ -81,12 +81,12 @@ export function feasiblePairs(
 }
 
 /**
- * What a share's bounds leave for all the others of the same base. The lower end of a share is included and its upper end is
- * not; the rest has them the other way round, hence the hair.
+ * What a share's bounds leave for all the others of the same base. A hair wider at both ends: the end that was included is now the
+ * one left out, and what a subtraction rounds off must not narrow the other.
  */
 export function complementOf(rate: Bounded): Bounded {
   const hair = 1e-9;
-  return { lower: Math.max(0, 1 - rate.upper), upper: 1 - rate.lower + hair };
+  return { lower: Math.max(0, 1 - rate.upper - hair), upper: 1 - rate.lower + hair };
 }
 
 /** How many standard errors an interval at this confidence reaches: 1.96 for 0.95. */

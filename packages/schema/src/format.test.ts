@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CountFact } from './ask.ts';
+import { type CountFact, emptyFact } from './ask.ts';
 import { rateOf } from './cell.ts';
 import type { CellStatus } from './cube.ts';
 import {
@@ -17,18 +17,9 @@ import {
 } from './format.ts';
 
 const fact = (lower: number | null, upper = lower, status?: CellStatus): CountFact => ({
-  status: status ?? (lower === upper ? 'KNOWN' : 'BOUNDED'),
+  ...emptyFact(status ?? (lower === upper ? 'KNOWN' : 'BOUNDED')),
   lower,
   upper,
-  rateLower: null,
-  rateUpper: null,
-  provenance: null,
-  derivation: null,
-  figureIds: [],
-  conflictIds: [],
-  printed: [],
-  readings: [],
-  batchIds: [],
 });
 const rate = (k: CountFact, n: CountFact, useRateBounds = false) =>
   rateOf(k, n, { confidence: 0.95, useRateBounds });
