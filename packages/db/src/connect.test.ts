@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { type SQL, sql } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../test/postgres.ts';
+import { startProxy } from '../test/proxy.ts';
 import { type Connection, type ConnectOptions, connect } from './connect.ts';
 import { StoreTimeout, StoreUnavailable } from './errors.ts';
 
@@ -107,6 +108,24 @@ it('serves again after its backends were ended', async () => {
   await other.run((db) => db.execute(end));
   await ended;
   expect(await answer(connection)).toEqual({ one: 1 });
+});
+
+it('serves again after every connection went silent, though nobody said goodbye', async () => {
+  const proxy = await startProxy(await postgres.newDatabase());
+  const connection = await start({ url: proxy.url, statementTimeoutMs: 500 });
+  const atOnce = () =>
+    Promise.allSettled(
+      Array.from({ length: 10 }, () =>
+        connection.run((db) => db.execute(sql`select pg_sleep(0.1)`)),
+      ),
+    );
+  expect((await atOnce()).map(({ status }) => status)).not.toContain('rejected');
+  proxy.silence();
+  for (const outcome of await atOnce()) {
+    expect(outcome).toMatchObject({ reason: expect.any(StoreTimeout) });
+  }
+  expect(await answer(connection)).toEqual({ one: 1 });
+  await proxy.stop();
 });
 
 it('says that it is busy when every connection is taken for too long', async () => {

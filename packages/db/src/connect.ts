@@ -42,6 +42,8 @@ const migrationTimeoutMs = 60_000;
 export const connect = async (options: ConnectOptions): Promise<Connection> =>
   options.url === undefined ? connectEmbedded(options) : connectPostgres(options.url, options);
 
+type Postgres = { client: postgres.Sql; db: Database };
+
 const connectPostgres = async (url: string, options: ConnectOptions): Promise<Connection> => {
   const shared = { fetch_types: false, onnotice: () => undefined, connect_timeout: connectTimeout };
   const migrator = postgres(url, { ...shared, max: 1 });
@@ -50,21 +52,49 @@ const connectPostgres = async (url: string, options: ConnectOptions): Promise<Co
   } finally {
     await migrator.end({ timeout: 0 });
   }
-  const client = postgres(url, {
-    ...shared,
-    max: poolSize,
-    connection: { statement_timeout: options.statementTimeoutMs, application_name: 'cube' },
-  });
-  const db = databaseOf(client, options);
+  // One client a connection: a call that hears nothing more must end its own connection and nobody else's.
+  const connection = (): Postgres => {
+    const client = postgres(url, {
+      ...shared,
+      max: 1,
+      connection: { statement_timeout: options.statementTimeoutMs, application_name: 'cube' },
+    });
+    return { client, db: databaseOf(client, options) };
+  };
+  const all = new Set(Array.from({ length: poolSize }, connection));
+  const idle = [...all];
+  const replace = (old: Postgres): void => {
+    all.delete(old);
+    const fresh = connection();
+    all.add(fresh);
+    idle.push(fresh);
+    // Nobody waits for the end of what does not answer.
+    old.client.end({ timeout: 0 }).catch(() => undefined);
+  };
   const queue = gate(poolSize, poolWaitMs.postgres);
   return {
     engine: 'postgres',
     // The server stops a statement itself; this limit is for a network that went silent, hence the margin.
     run: (work, timeoutMs = options.statementTimeoutMs) =>
-      queue.pass(() => guarded(() => within(work(db), timeoutMs + 2_000, async () => undefined))),
+      queue.pass(async () => {
+        const own = idle.pop();
+        if (!own) throw new Error('The gate lets in no more than there are connections.');
+        try {
+          const done = await guarded(() =>
+            within(work(own.db), timeoutMs + 2_000, async () => undefined),
+          );
+          idle.push(own);
+          return done;
+        } catch (error) {
+          // A connection that went silent, or was ended, is not asked again.
+          if (error instanceof StoreTimeout || error instanceof StoreUnavailable) replace(own);
+          else idle.push(own);
+          throw error;
+        }
+      }),
     close: async () => {
       await queue.shut();
-      await client.end({ timeout: 0 });
+      await Promise.all([...all].map(({ client }) => client.end({ timeout: 0 })));
     },
   };
 };
@@ -88,6 +118,10 @@ const connectEmbedded = async (options: ConnectOptions): Promise<Connection> => 
   let db: Database | null = null;
   let connectedTo = '';
   const ready = async (): Promise<Database> => {
+    if (lock?.isLost()) {
+      await embedded.kill();
+      throw new StoreUnavailable('Another process has taken the data folder. Start again.');
+    }
     const address = await embedded.address();
     const name = JSON.stringify(address);
     if (db && client && connectedTo === name) return db;

@@ -1,12 +1,13 @@
 // One process at a time on a data folder, and data that outlive their process, however it ends.
 import { readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ask, publication } from '../test/fixture.ts';
 import { type Child, startChild } from '../test/process.ts';
 import { type LockNote, lockName, takeLock } from './lock.ts';
+import { whereThisRuns } from './processes.ts';
 import { openStore, StoreLocked } from './store.ts';
 
 let folder: string;
@@ -30,8 +31,13 @@ const write = (note: Partial<LockNote> | string) =>
     join(folder, lockName),
     typeof note === 'string'
       ? note
-      : JSON.stringify({ startedAt: new Date().toISOString(), ...note }),
+      : JSON.stringify({ startedAt: new Date().toISOString(), where: whereThisRuns(), ...note }),
   );
+const touch = (at = Date.now()) => utimes(join(folder, lockName), at * 1e-3, at * 1e-3);
+const minuteAgo = () => touch(Date.now() - 60_000);
+/** Beats that a test can wait for. */
+const quick = { beatMs: 40, quietMs: 400 };
+const elsewhere = { boot: 'another machine', processes: 'pid:[1]' };
 
 it('refuses a second process by name; when the first is killed while publishing, all it told of is there', async () => {
   const owner = start('publish');
@@ -76,9 +82,8 @@ it('refuses the same folder twice in one process', async () => {
 
 it('takes over a lock nobody holds', async () => {
   const nobody: (Partial<LockNote> | string)[] = [
-    // No such process; this very process id, as in a container started again; no lock note at all.
+    // No such process; no lock note at all.
     { pid: 2 ** 22 + 1 },
-    { pid: process.pid },
     '',
     '{"pid":',
     '{"pid":"1"}',
@@ -90,6 +95,50 @@ it('takes over a lock nobody holds', async () => {
     expect(found.pid).toBe(process.pid);
     await lock.release();
   }
+});
+
+it('refuses the folder of another container, whose process has the same id, while its lock is touched', async () => {
+  const where = { ...whereThisRuns(), processes: 'pid:[1]' };
+  for (const note of [{ where }, { where: elsewhere }, { where: whereThisRuns() }]) {
+    await write({ pid: process.pid, ...note });
+    const touching = setInterval(touch, quick.beatMs);
+    await expect(takeLock(folder, undefined, quick)).rejects.toThrow(StoreLocked);
+    clearInterval(touching);
+  }
+});
+
+it('takes the folder of another container, or of one before it, once its lock is touched no more', async () => {
+  for (const where of [{ ...whereThisRuns(), processes: 'pid:[1]' }, elsewhere]) {
+    await write({ pid: process.pid, where });
+    await (await takeLock(folder, undefined, quick)).release();
+  }
+  // Quiet for a minute by the one clock of this machine: taken at once, without watching.
+  for (const note of [{ where: { ...whereThisRuns(), processes: 'pid:[1]' } }, {}]) {
+    await write({ pid: process.pid, ...note });
+    await minuteAgo();
+    await (await takeLock(folder, undefined, { ...quick, quietMs: 30_000 })).release();
+  }
+});
+
+it('is refused by a living process on this machine however quiet its lock', async () => {
+  await write({ pid: process.ppid });
+  await minuteAgo();
+  await expect(takeLock(folder, undefined, quick)).rejects.toThrow(StoreLocked);
+});
+
+it('touches the lock it holds, notices when it was taken away, and leaves the new owner’s alone', async () => {
+  const lock = await takeLock(folder, undefined, quick);
+  await minuteAgo();
+  const path = join(folder, lockName);
+  await vi.waitFor(async () => {
+    expect((await stat(path)).mtimeMs).toBeGreaterThan(Date.now() - 30_000);
+  });
+  expect(lock.isLost()).toBe(false);
+  await write({ pid: 1, where: elsewhere });
+  const theirs = await readFile(path, 'utf8');
+  await vi.waitFor(() => expect(lock.isLost()).toBe(true));
+  await lock.release();
+  expect(await readFile(path, 'utf8')).toBe(theirs);
 });
 
 it('is not fooled by a process id used again, where the system tells when a process began', async () => {

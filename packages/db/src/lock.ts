@@ -1,41 +1,94 @@
 // The lock on a data folder: one process at a time, since two of them lose data silently. Hides how a dead owner is told
-// from a living one.
+// from a living one: by its process id where ids mean the same to both, else by whether it still touches the file.
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
-import { link, mkdir, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import {
+  link,
+  mkdir,
+  readFile,
+  realpath,
+  rename,
+  stat,
+  unlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { StoreLocked } from './errors.ts';
+import { isRunning, whereThisRuns } from './processes.ts';
 
-/** What the lock file says. `startedAt`: when the owner took it. */
-export type LockNote = { pid: number; startedAt: string; address?: string };
+/**
+ * What the lock file says. `startedAt`: when the owner took it. `where`: among which processes its id is one, see processes.ts; two
+ * containers that share a folder often have the same id, and neither sees the other's.
+ */
+export type LockNote = {
+  pid: number;
+  startedAt: string;
+  address?: string;
+  where: { boot: string; processes: string };
+};
 
-export type Lock = { release: () => Promise<void> };
+export type Lock = {
+  /** Whether another process has taken the folder meanwhile, as it may from one that was frozen: then nothing may be written. */
+  isLost: () => boolean;
+  release: () => Promise<void>;
+};
+
+export type LockTiming = { beatMs: number; quietMs: number };
 
 /** The lock file's name inside a data folder. */
 export const lockName = 'store.lock';
+/** The owner touches the file at every beat; one that has not for `quietMs` is dead, unless its id says that it lives. */
+const usualTiming: LockTiming = { beatMs: 2_000, quietMs: 10_000 };
 const heldHere = new Set<string>();
 const attempts = 20;
 
 /** Takes the folder for this process or throws StoreLocked, naming the owner. A dead owner's lock is taken over. */
-export const takeLock = async (folder: string, address?: string): Promise<Lock> => {
+export const takeLock = async (
+  folder: string,
+  address?: string,
+  timing = usualTiming,
+): Promise<Lock> => {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const path = join(resolve(folder), lockName);
-  const note: LockNote = { pid: process.pid, startedAt: new Date().toISOString(), address };
+  const path = join(await realpath(folder), lockName);
+  const startedAt = new Date().toISOString();
+  const note: LockNote = { pid: process.pid, startedAt, address, where: whereThisRuns() };
+  if (heldHere.has(path)) {
+    throw refusal(folder, parse((await read(path)) ?? '') ?? note);
+  }
+  // Claimed before anything is awaited: of two attempts in one process the second is refused.
+  heldHere.add(path);
+  try {
+    return await take(folder, path, note, timing);
+  } catch (error) {
+    heldHere.delete(path);
+    throw error;
+  }
+};
+
+const take = async (
+  folder: string,
+  path: string,
+  note: LockNote,
+  timing: LockTiming,
+): Promise<Lock> => {
+  const text = `${JSON.stringify(note)}\n`;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    if (await create(path, note)) return hold(path);
+    if (await create(path, text)) return hold(path, text, timing);
     const found = await read(path);
     if (found === null) continue;
     const owner = parse(found);
-    if (owner && isAlive(owner, path)) throw refusal(folder, owner);
+    if (owner && (await isAlive(owner, path, timing))) throw refusal(folder, owner);
     await removeIfStill(path, found);
   }
   throw new Error(`The lock file ${path} changes too often to be taken.`);
 };
 
 /** Whole or not at all: the note is written aside and linked into place, so nobody ever reads half of it. */
-const create = async (path: string, note: LockNote): Promise<boolean> => {
+const create = async (path: string, text: string): Promise<boolean> => {
   const aside = `${path}.${randomUUID()}`;
-  await writeFile(aside, `${JSON.stringify(note)}\n`, { flag: 'wx', mode: 0o600 });
+  await writeFile(aside, text, { flag: 'wx', mode: 0o600 });
   try {
     await link(aside, path);
     return true;
@@ -61,16 +114,26 @@ const parse = (text: string): LockNote | null => {
   try {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) return null;
-    const { pid, startedAt, address } = value as Record<string, unknown>;
+    const { pid, startedAt, address, where } = value as Record<string, unknown>;
     if (!Number.isInteger(pid) || typeof startedAt !== 'string') return null;
     return {
       pid: pid as number,
       startedAt,
       address: typeof address === 'string' ? address : undefined,
+      where: readWhere(where),
     };
   } catch {
     return null;
   }
+};
+
+/** Where nothing is said, nothing is known: such an owner is judged by its beats. */
+const readWhere = (value: unknown): LockNote['where'] => {
+  const { boot, processes } = (value ?? {}) as Record<string, unknown>;
+  return {
+    boot: typeof boot === 'string' ? boot : '',
+    processes: typeof processes === 'string' ? processes : '',
+  };
 };
 
 /** Moves the dead owner's file away, and back if another process was quicker and it is no longer that file. */
@@ -90,33 +153,41 @@ const removeIfStill = async (path: string, expected: string): Promise<void> => {
   await unlink(aside);
 };
 
-const isAlive = (owner: LockNote, path: string): boolean => {
-  // A container started again often has the very process id of the one that was killed.
-  if (owner.pid === process.pid) return heldHere.has(path);
-  try {
-    process.kill(owner.pid, 0);
-  } catch (error) {
-    // EPERM: it lives, under another user.
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false;
+const isAlive = async (owner: LockNote, path: string, timing: LockTiming): Promise<boolean> => {
+  const here = whereThisRuns();
+  const isSeen = owner.where.boot === here.boot && owner.where.processes === here.processes;
+  // Our own id in a note that is not ours: another container, or one before us. Only beats can tell.
+  if (isSeen && owner.pid !== process.pid) {
+    return isRunning(owner.pid, Date.parse(owner.startedAt));
   }
-  const born = startOf(owner.pid);
-  const slack = 2_000;
-  return born === null || born <= Date.parse(owner.startedAt) + slack;
+  return beats(path, owner.where.boot === here.boot, timing);
 };
 
-/** When a process began (epoch milliseconds), where the system tells (Linux): a later one merely reuses the number. */
-const startOf = (pid: number): number | null => {
-  if (process.platform !== 'linux') return null;
+/**
+ * Whether the file is touched while one watches. What has been quiet long enough already needs no watching, provided that one
+ * clock stamped the file and reads it now: on another machine, or before a restart of this one, it may have been another.
+ */
+const beats = async (path: string, isOneClock: boolean, timing: LockTiming): Promise<boolean> => {
+  const first = await touchedAt(path);
+  if (first === null) return false;
+  const quiet = isOneClock ? Math.max(0, Date.now() - first) : 0;
+  /** Of a beat, between two looks. */
+  const looks = 0.1;
+  const until = Date.now() + timing.quietMs - quiet;
+  while (Date.now() < until) {
+    await pause(Math.min(until - Date.now(), timing.beatMs * looks));
+    const now = await touchedAt(path);
+    if (now !== first) return now !== null;
+  }
+  return false;
+};
+
+const touchedAt = async (path: string): Promise<number | null> => {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const ticks = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
-    const boot = Number(/^btime (\d+)$/m.exec(readFileSync('/proc/stat', 'utf8'))?.[1]);
-    const ticksToMillis = 10;
-    const start = boot * 1_000 + ticks * ticksToMillis;
-    return Number.isFinite(start) ? start : null;
-  } catch {
-    // Unknown, not absent: the caller then trusts the process id alone.
-    return null;
+    return (await stat(path)).mtimeMs;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
   }
 };
 
@@ -129,15 +200,27 @@ const refusal = (folder: string, owner: LockNote): StoreLocked => {
   );
 };
 
-const hold = (path: string): Lock => {
-  heldHere.add(path);
-  const onExit = () => rmSync(path, { force: true });
+const hold = (path: string, text: string, { beatMs }: LockTiming): Lock => {
+  let lost = false;
+  const beat = async () => {
+    if ((await read(path)) !== text) lost = true;
+    else await utimes(path, new Date(), new Date());
+  };
+  // A beat that fails (a disk in trouble) is not yet a lock that is lost; the next one tries again.
+  const beating = setInterval(() => beat().catch(() => undefined), beatMs);
+  beating.unref();
+  const onExit = () => {
+    if (!lost) rmSync(path, { force: true });
+  };
   process.once('exit', onExit);
   return {
+    isLost: () => lost,
     release: async () => {
-      if (!heldHere.delete(path)) return;
+      if (!heldHere.has(path)) return;
+      clearInterval(beating);
       process.off('exit', onExit);
-      await rm(path, { force: true });
+      await removeIfStill(path, text);
+      heldHere.delete(path);
     },
   };
 };
