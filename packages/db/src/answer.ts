@@ -1,12 +1,17 @@
 // From an ask to a fact: which batch answers, as which set, with what status; several periods add up. Pure; the numbers come from
 // the algebra, the sheets from the caller.
 import {
+  type Bounded,
   type CountAsk,
   type CountFact,
+  complementOf,
+  emptyFact,
+  isCountedByQuestion,
+  leastDirect,
   type Measure,
+  measures,
   type PlaceDimension,
   type Provenance,
-  provenances,
   type QuestionDefinition,
   type QuestionSet,
   smallestShownGroup,
@@ -15,7 +20,7 @@ import {
 import { factAt, valueAt } from './algebra.ts';
 import { type Axis, pinnable, placeAxes } from './axes.ts';
 import { lowest, type Value } from './bounds.ts';
-import { answersAt, pinnedPlaces, type Region, type Sheet, withMask } from './sheet.ts';
+import { answersAt, type Fact, pinnedPlaces, type Region, type Sheet, withMask } from './sheet.ts';
 
 /** A batch as far as an answer needs it. */
 export type AnsweringBatch = {
@@ -35,21 +40,10 @@ export type FindSheet<B extends AnsweringBatch> = (
   measure: Measure,
 ) => Sheet;
 
-const nothing: Omit<CountFact, 'status'> = {
-  lower: null,
-  upper: null,
-  rateLower: null,
-  rateUpper: null,
-  provenance: null,
-  derivation: null,
-  figureIds: [],
-  conflictIds: [],
-  printed: [],
-  readings: [],
-  batchIds: [],
-};
-const notHeld: CountFact = { status: 'NOT_HELD', ...nothing };
-const notAsked: CountFact = { status: 'NOT_ASKED', ...nothing };
+const notHeld = emptyFact('NOT_HELD');
+const notAsked = emptyFact('NOT_ASKED');
+/** Said of what is not stored; a stored cell brings its own words. */
+const tooSmall = `Withheld: this would have to be worked out for a group that cannot reach ${smallestShownGroup} services.`;
 /** An origin longer than this explains nothing. */
 const mostFigures = 40;
 
@@ -101,8 +95,7 @@ const questionOf = (
 const isAsked = (question: QuestionDefinition, ask: CountAsk, period: string): boolean =>
   question.asked.some((asked) => asked.stage === ask.stage && asked.period === period);
 
-const isDistinct = ({ measure }: CountAsk): boolean =>
-  measure !== 'ENTRIES' && measure !== 'RECOMMENDATIONS' && measure !== 'REQUIREMENTS';
+const isDistinct = ({ measure }: CountAsk): boolean => measures[measure].distinct;
 
 const fromBatch = (
   ask: CountAsk,
@@ -111,7 +104,7 @@ const fromBatch = (
   sheetOf: (question: QuestionDefinition | null, measure: Measure) => Sheet,
 ): CountFact => {
   const measure = ask.measure === 'SERVICES' && batch.oneEntryPerService ? 'ENTRIES' : ask.measure;
-  if (question && measure !== 'ENTRIES' && measure !== 'SERVICES') return notHeld;
+  if (question && !isCountedByQuestion(measure)) return notHeld;
   const sheet = sheetOf(question, measure);
   const region = regionOf(ask, sheet);
   if (region === 'not held') return notHeld;
@@ -126,17 +119,16 @@ const fromBatch = (
   const provenance = stored?.provenance ?? derivedFrom(value);
   if (ask.provenance && !ask.provenance.includes(provenance)) return notHeld;
   if (stored ? stored.withheld : isTooSmall(ask, question, sheet, region, entries)) {
-    return { status: 'WITHHELD', ...nothing, batchIds: [batch.slug] };
+    // Words only: figures, readings and bounds would tell what is kept back.
+    return emptyFact('WITHHELD', stored ? stored.derivation : tooSmall, [batch.slug]);
   }
-  const rate = stored
-    ? [stored.rateLower, stored.rateUpper]
-    : complementRate(sheet, region, question);
+  const rate = stored ? rateOfFact(stored) : complementRate(sheet, region, question);
   return {
     status: value.lower === value.upper ? 'KNOWN' : 'BOUNDED',
     lower: value.lower,
     upper: value.upper,
-    rateLower: rate[0] ?? null,
-    rateUpper: rate[1] ?? null,
+    rateLower: rate?.lower ?? null,
+    rateUpper: rate?.upper ?? null,
     provenance,
     derivation: value.words,
     figureIds: unique(value.facts.flatMap((fact) => fact.figureIds)).slice(0, mostFigures),
@@ -147,7 +139,7 @@ const fromBatch = (
   };
 };
 
-const ofFact = (fact: NonNullable<ReturnType<typeof factAt>>): Value => ({
+const ofFact = (fact: Fact): Value => ({
   lower: fact.lower,
   upper: fact.upper,
   facts: [fact],
@@ -188,13 +180,10 @@ const exactZero = (ask: CountAsk, batch: AnsweringBatch): CountFact =>
   ask.provenance && !ask.provenance.includes('DERIVED_EXACT')
     ? notHeld
     : {
-        ...nothing,
-        status: 'KNOWN',
+        ...emptyFact('KNOWN', 'None: no entry can meet all of these conditions.', [batch.slug]),
         lower: lowest,
         upper: lowest,
         provenance: 'DERIVED_EXACT',
-        derivation: 'None: no entry can meet all of these conditions.',
-        batchIds: [batch.slug],
       };
 
 /** A number made of several is known as its least direct part, and no more directly than by working it out. */
@@ -223,7 +212,7 @@ const isTooSmall = (
   const pinned = pinnedPlaces(sheet, region);
   const conditional = question?.asked.some((asked) => asked.askedWhen !== undefined) ?? false;
   const isSize =
-    (ask.measure === 'ENTRIES' || ask.measure === 'SERVICES') &&
+    isCountedByQuestion(ask.measure) &&
     ask.answers === undefined &&
     !conditional &&
     pinned.length < 2;
@@ -237,12 +226,15 @@ const isTooSmall = (
   });
 };
 
-/** The rate of a printed share's rest: everyone applicable less the others. Upper ends are exclusive, hence the hair's breadth. */
+const rateOfFact = ({ rateLower, rateUpper }: Fact): Bounded | null =>
+  rateLower === null || rateUpper === null ? null : { lower: rateLower, upper: rateUpper };
+
+/** The rate of a printed share's rest: everyone applicable less the others. */
 const complementRate = (
   sheet: Sheet,
   region: Region,
   question: QuestionDefinition | null,
-): [number, number] | [] => {
+): Bounded | null => {
   const at = answersAt(sheet);
   const axis = sheet.axes[at];
   const scale = question?.answers.filter((answer) => answer.role === 'scale') ?? [];
@@ -252,11 +244,10 @@ const complementRate = (
     scale.map((answer) => answer.code),
   );
   const mask = region[at] ?? 0n;
-  if (!question || !base || mask === base || (mask & base) !== mask) return [];
+  if (!question || !base || mask === base || (mask & base) !== mask) return null;
   const fact = factAt(sheet, withMask(region, at, base & ~mask));
-  if (!fact || fact.rateLower === null || fact.rateUpper === null) return [];
-  const hair = 1e-9;
-  return [Math.max(0, 1 - fact.rateUpper), 1 - fact.rateLower + hair];
+  const others = fact && rateOfFact(fact);
+  return others && complementOf(others);
 };
 
 /** Events of several periods add up. What was not asked in one of them adds nothing; what is not held leaves no total. */
@@ -274,21 +265,19 @@ const addPeriods = (facts: readonly CountFact[]): CountFact => {
   const lower = held.reduce((sum, fact) => sum + (fact.lower ?? 0), 0);
   const upper = held.reduce((sum, fact) => sum + (fact.upper ?? 0), 0);
   return {
-    ...nothing,
-    status: lower === upper ? 'KNOWN' : 'BOUNDED',
+    ...emptyFact(lower === upper ? 'KNOWN' : 'BOUNDED', `${held.length} periods added up.`),
     lower,
     upper,
-    provenance: leastDirect(held, lower === upper),
-    derivation: `${held.length} periods added up.`,
+    provenance: provenanceOfSum(held, lower === upper),
     figureIds: unique(held.flatMap((fact) => fact.figureIds)).slice(0, mostFigures),
     conflictIds: unique(held.flatMap((fact) => fact.conflictIds)),
     batchIds: unique(held.flatMap((fact) => fact.batchIds)),
   };
 };
 
-const leastDirect = (facts: readonly CountFact[], exact: boolean): Provenance => {
-  const known = facts.flatMap((fact) => (fact.provenance ? [fact.provenance] : []));
-  if (known.every((p) => p === 'RECORDED')) return 'RECORDED';
-  const worked: Provenance = exact ? 'DERIVED_EXACT' : 'DERIVED_BOUNDED';
-  return [...known, worked].reduce((a, b) => (provenances[a].rank >= provenances[b].rank ? a : b));
+const provenanceOfSum = (facts: readonly CountFact[], exact: boolean): Provenance | null => {
+  const known = facts.map((fact) => fact.provenance);
+  // Records added up are still counted one by one.
+  const worked = exact ? 'DERIVED_EXACT' : 'DERIVED_BOUNDED';
+  return leastDirect(known.every((p) => p === 'RECORDED') ? known : [...known, worked]);
 };

@@ -36,7 +36,10 @@ import {
 /** A stored batch with its key in the database and its axes. */
 export type LoadedBatch = AnsweringBatch & { id: number };
 
-/** A release held in memory: it never changes, so nothing here is ever stale. */
+/**
+ * A release held in memory. Its numbers never change; a publication may bring the wording of its members up to date, after which
+ * it is read again (store.ts).
+ */
 export type LoadedRelease = {
   contents: ReleaseContents;
   batches: readonly LoadedBatch[];
@@ -61,7 +64,10 @@ type ReleaseRow = {
 /** A release as stored, with what only the store needs to know of its batches. */
 export type ReleaseRecord = { stored: StoredRelease; batches: ReleaseRow['batches'] };
 
-/** Releases, newest first: all, or those that meet the condition. */
+/**
+ * Releases: all, or those that meet the condition. The main channel comes first, and within a channel the newest. The newest is the
+ * one with the highest sequence, here and everywhere: a correction may carry an earlier date.
+ */
 export const readReleases = async (
   db: Database,
   { where = sql`true`, limit }: { where?: SQL; limit?: number } = {},
@@ -86,7 +92,7 @@ export const readReleases = async (
         where ${releaseBatch.releaseId} = ${release.id}), '[]'::json) as batches
     from ${release}
     where ${where}
-    order by ${release.releasedAt} desc, ${release.channel} desc, ${release.sequence} desc
+    order by ${release.channel} = 'MAIN' desc, ${release.channel} collate "C", ${release.sequence} desc
     ${limit === undefined ? sql`` : sql`limit ${limit}::int`}`);
   return rows.map((row) => ({ stored: toRelease(row), batches: row.batches }));
 };

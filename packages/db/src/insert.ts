@@ -12,8 +12,8 @@ import { batch as batchTable } from './tables.ts';
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
 /** The members known, by id and by path. */
 export type Members = Pick<LoadedRelease, 'memberById' | 'idOf'>;
-/** A batch of a release: its key, its slug and the hash of its source. */
-export type ReleaseBatch = { key: number; id: string; sha256: string };
+/** A batch of a release: its key, its slug and the hash of all that was given of it. */
+export type ReleaseBatch = { key: number; id: string; content: string };
 
 const rowsAtOnce = 5_000;
 
@@ -34,6 +34,7 @@ export const storeMembers = async (
   tx: Transaction,
   members: readonly MemberInput[],
 ): Promise<void> => {
+  checkParents(members, await readMembers(tx, sql`m.id <> 0`));
   const rows = members.map((m) => ({ ...m, ord: m.order }));
   await insertRows(
     tx,
@@ -90,6 +91,17 @@ export const storeMembers = async (
   checkMembers(members, await readMembers(tx, sql`m.id <> 0`));
 };
 
+const checkParents = (given: readonly MemberInput[], { memberById, idOf }: Members): void => {
+  for (const m of given) {
+    const held = memberById.get(idOf(m.dimension, m.path) ?? 0);
+    if (held && m.parent !== undefined && held.parent !== m.parent) {
+      throw new InvalidBatch(
+        `Member ${m.dimension} ${JSON.stringify(m.path)} is held under ${held.parent ?? 'nothing'} and cannot go under ${m.parent}: what a member stands for cannot change.`,
+      );
+    }
+  }
+};
+
 const checkMembers = (given: readonly MemberInput[], { memberById, idOf }: Members): void => {
   for (const m of given) {
     const name = `${m.dimension} ${JSON.stringify(m.path)}`;
@@ -129,7 +141,7 @@ export const storeBatch = async (
         and ${batchTable.contentSha256} = ${contentSha256}`,
     );
   const held = known[0]?.key;
-  if (held !== undefined) return { key: held, id: batch.id, sha256: batch.sha256 };
+  if (held !== undefined) return { key: held, id: batch.id, content: contentSha256 };
   const vocabulary = { idOf, axes: axesOf(batch.coverage, [...memberById.values()]) };
   const { cells, evidence } = prepareBatch(batch, vocabulary);
   const coverage = batch.coverage.map(({ dimension, path }) => {
@@ -168,7 +180,7 @@ export const storeBatch = async (
     evidence: cell.evidence === null ? null : ids[cell.evidence],
   }));
   await storeCells(tx, key, rows);
-  return { key, id: batch.id, sha256: batch.sha256 };
+  return { key, id: batch.id, content: contentSha256 };
 };
 
 /** The evidence's ids, in the order given. */

@@ -5,9 +5,11 @@ import {
   type CellInput,
   type Dimension,
   dimensions,
+  isCountedByQuestion,
   type MemberInput,
   type PlaceDimension,
   type QuestionSet,
+  smallestShownGroup,
 } from '@cube/schema';
 import { type Axis, pinnable } from './axes.ts';
 import { InvalidBatch } from './errors.ts';
@@ -98,6 +100,24 @@ export type Vocabulary = {
   axes: readonly Axis[];
 };
 
+/** One part of a path. Ids and addresses join codes with `.`, `&`, `=`, `*`, commas and line ends; registers have capitals (CS, SP). */
+const code = /^[A-Za-z0-9+_-]+$/;
+
+/** A question stands below its focus area and an answer below its question; every other path is the code itself. */
+const partsOf = (dimension: Dimension): number => {
+  const { kind, parent } = dimensions[dimension];
+  return kind === 'form' && parent !== null ? partsOf(parent) + 1 : 1;
+};
+
+/** Refuses a member whose path ids and addresses could not carry. */
+export const checkMember = ({ dimension, path }: MemberInput): void => {
+  const parts = path.split('/');
+  if (parts.length === partsOf(dimension) && parts.every((part) => code.test(part))) return;
+  throw new InvalidBatch(
+    `Member ${dimension} ${JSON.stringify(path)} cannot be stored: a code is made of letters without accents, digits, -, _ and +.`,
+  );
+};
+
 const slug = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 
 /** Checks of a batch that need no members. */
@@ -156,6 +176,9 @@ const prepareCell = (
     throw refuse('an answer needs its question');
   }
   checkNumbers(cell, refuse);
+  if (cell.withheld && tells(cell.evidence)) {
+    throw refuse('its evidence would tell what is withheld');
+  }
   const question = cell.question === undefined ? null : `${batch.questionSet}/${cell.question}`;
   const places = pinnable.map(({ dimension, axis }): [PlaceDimension, number] => {
     const path = cell[dimensions[dimension].where as 'sector'];
@@ -183,6 +206,17 @@ const prepareCell = (
   };
 };
 
+/** Words are passed on to readers: they may name the limit and no other number. Sources and readings are numbers by themselves. */
+const tells = (evidence: CellInput['evidence']): boolean => {
+  if (!evidence) return false;
+  const { derivation, figureIds, printed, readings } = evidence;
+  const numbers = derivation?.match(/\d+/g) ?? [];
+  return (
+    numbers.some((number) => number !== String(smallestShownGroup)) ||
+    [figureIds, printed, readings].some((list) => list.length > 0)
+  );
+};
+
 const checkNumbers = (cell: CellInput, refuse: Refuse): void => {
   const { lower, upper, rateLower, rateUpper } = cell;
   if (!Number.isSafeInteger(lower) || !Number.isSafeInteger(upper) || lower < 0 || lower > upper) {
@@ -196,7 +230,7 @@ const checkNumbers = (cell: CellInput, refuse: Refuse): void => {
       throw refuse(`bounds ${rateLower} to ${rateUpper} are no rate`);
     }
   }
-  if (cell.question !== undefined && cell.measure !== 'ENTRIES' && cell.measure !== 'SERVICES') {
+  if (cell.question !== undefined && !isCountedByQuestion(cell.measure)) {
     throw refuse(`${cell.measure} are not counted by question`);
   }
 };

@@ -35,7 +35,7 @@ export type Store = {
   engine: 'embedded' | 'postgres';
   /** Stores a release in one transaction; the same content as the latest of its channel gives that one, unchanged. */
   publish: (input: PublishInput) => Promise<StoredRelease>;
-  /** Every release, newest first. */
+  /** Every release, the main channel first; within a channel newest first, by sequence. */
   releases: () => Promise<StoredRelease[]>;
   /** All of a release beside its cells; null asks for the latest of the main channel. Throws UnknownRelease. */
   contents: (releaseId: string | null) => Promise<ReleaseContents>;

@@ -1,8 +1,12 @@
 // The tables, as Drizzle declares them; migrations/ is generated from this file. Constraints make nonsense unstorable.
-// Closed lists (measures, stages, provenances) come from the cube's declaration: there is no second copy of them.
+// Closed lists (measures, stages, channels, kinds, provenances) come from the schema package: there is no second copy of them.
 import {
+  batchKinds,
+  channels,
   dimensionNames,
+  isCountedByQuestion,
   measureNames,
+  memberKinds,
   provenances,
   type QuestionSet,
   type SourceRef,
@@ -29,9 +33,6 @@ import {
 const oneOf = (column: AnyPgColumn, values: readonly string[]): SQL =>
   sql`${column} in (${sql.raw(values.map((value) => `'${value}'`).join(', '))})`;
 
-const channels = ['MAIN', 'DEMONSTRATION'] as const;
-const batchKinds = ['PUBLISHED', 'RECORDS'] as const;
-const memberKinds = ['real', 'not-recorded', 'union', 'group'] as const;
 /** Id 0, the member "rolled up", is put in by a migration; its dimension is this and no other row's. */
 const rolledUp = 'ROLLED_UP';
 
@@ -240,7 +241,7 @@ export const cell = pgTable(
     check('cell_time_and_form', sql`${t.period} <> 0 and ${t.questionSet} <> 0`),
     check(
       'cell_question_measure',
-      sql`${t.question} = 0 or ${oneOf(t.measure, ['ENTRIES', 'SERVICES'])}`,
+      sql`${t.question} = 0 or ${oneOf(t.measure, measureNames.filter(isCountedByQuestion))}`,
     ),
     check('cell_measure', oneOf(t.measure, measureNames)),
     check('cell_provenance', oneOf(t.provenance, Object.keys(provenances))),

@@ -153,7 +153,13 @@ export const cells: readonly CellInput[] = [
     answer: 'in-place',
     evidence: evidence({ figureIds: ['policy-by-type'], conflictIds: ['c1'] }),
   }),
-  known(2, { question: 'policy', answer: 'in-place', serviceType: 'secure', withheld: true }),
+  known(2, {
+    question: 'policy',
+    answer: 'in-place',
+    serviceType: 'secure',
+    withheld: true,
+    evidence: evidence({ derivation: 'Withheld: fewer than 5 secure services.' }),
+  }),
   known(24, {
     question: 'policy',
     answer: 'in-place',
