@@ -3,7 +3,13 @@ import type { BatchInput, CellInput, Dimension, Measure, SourceRef } from '@cube
 import { factsOf } from './evidence.ts';
 import { figuresSha256 } from './figures.ts';
 import { isInspectionQuestion } from './model.ts';
-import { inspectedTypes, leafPlaces, printedTypeGroups, sectors } from './places.ts';
+import {
+  inspectedTypes,
+  leafPlaces,
+  printedTypeGroups,
+  schoolSubtypes,
+  sectors,
+} from './places.ts';
 import { type CellName, printedCount, printedFor, printedRate, printedShares } from './printed.ts';
 import { cse } from './question-set.ts';
 import { otherTypesGroup, remainingTypesGroup } from './returns.ts';
@@ -20,7 +26,6 @@ type Stage = CellName['stage'];
 const periods = { inspection: '2016-17', 'annual-return': '2015' } as const;
 const sectorCodes: readonly string[] = sectors;
 const wholeSubtype = 'care-home-children-and-young-people';
-const subtypePlaces = ['mainstream-school', 'residential-special-school', 'school-hostel'];
 
 /** The report describes these answers without numbers: not held. */
 const inWordsOnly = 'policy-return';
@@ -32,7 +37,7 @@ const coordinatesOf = (place: string): Coordinate[] => {
   if (place === 'all') return [{}];
   if (sectorCodes.includes(place)) return [{ sector: place }];
   if (place === 'care-home') return [{ serviceType: place }, { serviceSubtype: wholeSubtype }];
-  if (subtypePlaces.includes(place) || place === otherTypesGroup)
+  if (schoolSubtypes.includes(place) || place === otherTypesGroup)
     return [{ serviceSubtype: place }];
   return [{ serviceType: place }];
 };
@@ -135,7 +140,7 @@ const inspections = (): BatchInput => ({
 const returnPlaces = [
   'all',
   ...inspectedTypes,
-  ...subtypePlaces,
+  ...schoolSubtypes,
   otherTypesGroup,
   remainingTypesGroup,
 ];
@@ -148,7 +153,7 @@ const returns = (): BatchInput => ({
   periods: [periods['annual-return']],
   source: { ...sourceOfReport, locator: 'lines 175 to 202, 238 to 270 and 392 to 401' },
   coverage: [
-    ...covering('SERVICE_SUBTYPE', [wholeSubtype, ...subtypePlaces]),
+    ...covering('SERVICE_SUBTYPE', [wholeSubtype, ...schoolSubtypes]),
     ...covering('SERVICE_TYPE', ['fostering', 'adoption', 'secure']),
   ],
   cells: returnPlaces.flatMap((place) => allAt('annual-return', place)),

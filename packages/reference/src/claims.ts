@@ -1,8 +1,9 @@
 // What to ask the cube to check a printed claim: the counts, the base of a share, and the test its answer must pass.
 import type { Basis, CountAsk, Measure } from '@cube/schema';
-import { type Comparator, claimIdOf, type Figure, type FigureKind } from './figures.ts';
+import type { Comparator, Figure, FigureKind } from './figures.ts';
 import { inspectionAnswers, isInspectionQuestion } from './model.ts';
-import { inspectedTypes } from './places.ts';
+import { inspectedTypes, schoolSubtypes } from './places.ts';
+import { countsAskedOfMissing } from './printed.ts';
 import { cse } from './question-set.ts';
 import { otherTypesGroup } from './returns.ts';
 
@@ -38,7 +39,6 @@ const reasons: Record<Exclude<FigureKind, 'figure' | 'implied'>, string> = {
 };
 
 type Where = CountAsk['where'];
-const schoolSubtypes = ['mainstream-school', 'residential-special-school', 'school-hostel'];
 const sorted = (codes: readonly string[]): string[] => [...new Set(codes)].sort();
 
 /** Types at their own level. The group printed across both levels is a member of its own. */
@@ -85,12 +85,9 @@ const outcomes: Record<string, { issued: Measure; 'services-with': Measure }> = 
   requirements: { issued: 'REQUIREMENTS', 'services-with': 'SERVICES_WITH_REQUIREMENTS' },
 };
 
-/** The 226 "returns received" are those that answered the question on missing young people. */
-const askedOfMissing = 'ch6-absconding.scope.returned.count';
-
 const countedBy = (figure: Figure): Counted => {
   const { question, answers } = figure;
-  if (claimIdOf(figure) === askedOfMissing) {
+  if (countsAskedOfMissing(figure)) {
     return { measure: 'ENTRIES', question: 'missing-procedure' };
   }
   if (question === 'scope') return entries;

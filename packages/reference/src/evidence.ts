@@ -127,9 +127,10 @@ const conflictsAbout = (cell: CellName, range: CellRange): string[] => {
   );
 };
 
+/** Readers are told why, in words; a claim, a share or a reading would tell what is withheld. */
 const withheldEvidence = (cell: CellName): Evidence => ({
   derivation: `Withheld: fewer than ${smallestShownGroup} ${placeWords(cell.place)} took part, and the report does not print this figure.`,
-  figureIds: ids([{ ...cell, question: entriesKey, answer: askedKey }]),
+  figureIds: [],
   conflictIds: [],
   printed: [],
   readings: [],

@@ -27,9 +27,14 @@ export const placeOf = (types: readonly string[], sectorCodes: readonly string[]
   return named.length === 0 ? 'all' : named.join('+');
 };
 
-const schoolSubtypes = ['mainstream-school', 'residential-special-school', 'school-hostel'];
+/** The three kinds of school, which make up school care. */
+export const schoolSubtypes: readonly string[] = [
+  'mainstream-school',
+  'residential-special-school',
+  'school-hostel',
+];
 
-/** The place several types are printed as together: the three kinds of school make up school care. */
+/** The place several types are printed as together. */
 export const printsTogether = (codes: readonly string[]): string => {
   if (codes.length === 0) return 'all';
   const schools = schoolSubtypes.every((code) => codes.includes(code));

@@ -1,5 +1,5 @@
 // Which claims print a given cell, and what their percentages say about its share.
-
+import { type Bounded, complementOf } from '@cube/schema';
 import { setAsideIds } from './conflicts.ts';
 import { claimIdOf, type Figure, figures } from './figures.ts';
 import { printsTogether } from './places.ts';
@@ -15,11 +15,12 @@ const sorted = (codes: readonly string[]): string => [...codes].sort().join('+')
 const keyOf = ({ stage, question, answer, place }: CellName): string =>
   [stage, question, sorted(answer.split('+')), sorted(place.split('+'))].join('|');
 
-/** The number of returns that answered about missing young people is printed as a count of returns. */
-const askedOfMissing = 'ch6-absconding.scope.returned.count';
+/** The 226 "returns received" are those that answered the question on missing young people. */
+export const countsAskedOfMissing = (figure: Figure): boolean =>
+  claimIdOf(figure) === 'ch6-absconding.scope.returned.count';
 
 const questionAndAnswer = (figure: Figure): [question: string, answer: string] => {
-  if (claimIdOf(figure) === askedOfMissing) return ['missing-procedure', askedKey];
+  if (countsAskedOfMissing(figure)) return ['missing-procedure', askedKey];
   if (figure.question === 'scope') return [entriesKey, askedKey];
   return [figure.question, figure.answers.join('+')];
 };
@@ -79,9 +80,7 @@ export const setAsideFor = (cell: CellName): string[] => [
   ),
 ];
 
-type Shares = { lower: number; upper: number };
-
-const keptShares = (cell: CellName): Shares[] =>
+const keptShares = (cell: CellName): Bounded[] =>
   percentages(cell)
     .filter(isKept)
     .map((f) => sharesPrintingAs(f.value ?? 0));
@@ -96,17 +95,10 @@ const othersOf = (cell: CellName): CellName | null => {
   return onScale && others.length > 0 ? { ...cell, answer: others.join('+') } : null;
 };
 
-const hair = 1e-9;
-/** What is left of the whole; a hair wider, because the end that was included is now the one left out. */
-const restOf = ({ lower, upper }: Shares): Shares => ({
-  lower: Math.max(0, 1 - upper - hair),
-  upper: 1 - lower + hair,
-});
-
 /** Bounds of the cell's share from every percentage kept, its own and those of all other answers together; null without any. */
-export const printedRate = (cell: CellName): Shares | null => {
+export const printedRate = (cell: CellName): Bounded | null => {
   const others = othersOf(cell);
-  const shares = [...keptShares(cell), ...(others ? keptShares(others).map(restOf) : [])];
+  const shares = [...keptShares(cell), ...(others ? keptShares(others).map(complementOf) : [])];
   if (shares.length === 0) return null;
   return {
     lower: Math.max(...shares.map(({ lower }) => lower)),
