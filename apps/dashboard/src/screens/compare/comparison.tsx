@@ -11,6 +11,7 @@ import { PaperCard } from './paper-card.tsx';
 import { RangesNote } from './ranges-note.tsx';
 import { VerdictCards } from './verdict-cards.tsx';
 import type { CompareView } from './view.ts';
+import { predicateOf } from './wording.ts';
 
 type Props = {
   view: CompareView;
@@ -23,6 +24,8 @@ type Props = {
   href: (changes: Partial<CompareValues>) => string;
   /** The same groups on all questions; it asks the cube for itself. */
   matrix: React.ReactNode;
+  /** Which answers the report does answer; drawn where the chosen one is left open for every group. */
+  instead: React.ReactNode;
   /** New numbers are on their way: these stay, marked. */
   stale: boolean;
 };
@@ -52,19 +55,17 @@ function Nothing({ choices, kind, href }: Pick<Props, 'choices' | 'kind' | 'href
 }
 
 export function Comparison(props: Props) {
-  const { view, choices, values, kind, source, set, href, matrix, stale } = props;
+  const { view, choices, values, kind, source, set, href, matrix, instead, stale } = props;
   if (view.empty) return <Nothing choices={choices} kind={kind} href={href} />;
   const { answer, question } = choices;
   const total = { label: 'All services', rate: view.total };
   return (
     <div className={stale ? 'refreshing' : undefined} aria-busy={stale}>
+      {view.open && instead}
       <div className="grid-cards cmp-top">
         <Card title={view.title} caption={view.caption}>
           {view.unspoken.length > 0 && (
-            <p className="cap">
-              The title speaks of the {kind.many} whose share is shown, not of:{' '}
-              {view.unspoken.join(', ')}.
-            </p>
+            <p className="cap">The title does not speak of: {view.unspoken.join(', ')}.</p>
           )}
           <DotIntervalChart
             rows={view.groups.map(({ code, label, rate }) => ({
@@ -91,7 +92,7 @@ export function Comparison(props: Props) {
           ]}
           group={capital(kind.one)}
           answer={answer.label}
-          caption={`${question.question.short}: ${answer.label.toLowerCase()}`}
+          caption={`${question.question.short}: services that ${predicateOf(choices)}`}
           intervals={values.intervals}
         >
           <RangesNote ranges={view.ranges} />
@@ -100,7 +101,7 @@ export function Comparison(props: Props) {
       <VerdictCards
         groups={view.judged}
         intervals={values.intervals}
-        intro={`Each ${kind.one} against ${view.against ?? 'all the other services'}, in percentage points. ${view.familySentence}`}
+        intro={`Each ${kind.one} against ${view.against}, in percentage points. ${view.familySentence}`}
       />
       <div className="grid-cards cmp-low">
         {matrix}
@@ -108,6 +109,7 @@ export function Comparison(props: Props) {
           <LikeForLikeCard items={view.likeness} />
           <PaperCard
             sentence={view.sentence}
+            safety={view.safety}
             source={source}
             groups={view.groups.map(({ code, label }) => ({ value: code, label }))}
             group={view.spokenOf?.code ?? ''}

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { useRelease } from '../../release.tsx';
 import { ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { Answerable } from './answerable.tsx';
 import type { BodyProps } from './body.tsx';
 import { baselineOf, kinds, type Question, rateOf, whereOf } from './choices.ts';
 import { Comparison } from './comparison.tsx';
@@ -48,17 +49,20 @@ export function GroupsBlock({
       baseline: baselineOf(kind.dimension, values.against),
     },
   });
+  const source = release?.batches.find(
+    ({ stage }) => stage.code === choices.asked.stage.code,
+  )?.source;
   const current = data && {
-    view: viewOf(data.slice, choices, values, kind, snapshots),
+    view: viewOf(data.slice, choices, values, kind, snapshots, {
+      publisher: source?.publisher ?? 'the source',
+      release: `release ${release?.id ?? ''}`,
+    }),
     choices,
     values,
     kind,
   };
   const { shown, stale } = useShown(current ?? null);
   const view = shown?.view;
-  const source = release?.batches.find(
-    ({ stage }) => stage.code === choices.asked.stage.code,
-  )?.source;
   return (
     <>
       <PageHeader
@@ -69,7 +73,7 @@ export function GroupsBlock({
               {choices.question.question.short}: {choices.answer.label.toLowerCase()}.
             </b>{' '}
             {data?.slice.sentence} Each {kind.one} against{' '}
-            {values.against ? (current?.view.against ?? 'another') : 'the rest'}.
+            {(current ?? shown)?.view.against ?? 'the rest'}.
           </>
         }
         facts={
@@ -107,6 +111,14 @@ export function GroupsBlock({
           set={set}
           href={href}
           stale={stale}
+          instead={
+            <Answerable
+              choices={shown.choices}
+              kind={shown.kind}
+              where={whereOf(shown.choices)}
+              href={(answer) => href({ answer })}
+            />
+          }
           matrix={
             <MatrixBlock
               choices={shown.choices}
@@ -114,7 +126,8 @@ export function GroupsBlock({
               where={whereOf(shown.choices)}
               confidence={shown.values.level}
               questions={questions}
-              groups={shown.view.groups}
+              groups={shown.view.members}
+              against={shown.values.against ? shown.view.against : null}
               hrefOf={(question) => href({ question, answer: null, group: null })}
             />
           }

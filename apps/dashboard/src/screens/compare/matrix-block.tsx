@@ -17,6 +17,8 @@ type Props = {
   confidence: '95' | '99.8';
   questions: readonly Question[];
   groups: readonly { code: string; short: string }[];
+  /** The one chosen group the chart compares with; the table compares with the rest all the same. */
+  against: string | null;
   hrefOf: (question: string) => string;
 };
 
@@ -41,6 +43,7 @@ export function MatrixBlock({
   confidence,
   questions,
   groups,
+  against,
   hrefOf,
 }: Props) {
   const { asked } = useRelease();
@@ -69,9 +72,10 @@ export function MatrixBlock({
         lines={matrixOf(slice, together)}
         groups={groups}
         many={kind.many}
+        against={against}
         current={choices.question.question.code}
         hrefOf={hrefOf}
-        note={`${made(testsIn(slice, together.length))}, corrected question by question (Benjamini–Hochberg). No arrow: no clear difference, or it cannot be said.`}
+        note={`${made(testsIn(slice, together.length))}, corrected question by question. No arrow: no clear difference, or it cannot be said.`}
       />
     );
   }

@@ -12,6 +12,8 @@ type Props = {
   lines: readonly MatrixLine[];
   groups: readonly { code: string; short: string }[];
   many: string;
+  /** What the chart above compares with, where that is not the rest. */
+  against: string | null;
   /** Question shown in full above. */
   current: string;
   hrefOf: (question: string) => string;
@@ -49,7 +51,7 @@ function Judged({ cell, label }: { cell: MatrixCell | undefined; label: string }
   );
 }
 
-export function MatrixCard({ lines, groups, many, current, hrefOf, note }: Props) {
+export function MatrixCard({ lines, groups, many, against, current, hrefOf, note }: Props) {
   const columns: Column<MatrixLine>[] = [
     {
       key: 'question',
@@ -60,6 +62,17 @@ export function MatrixCard({ lines, groups, many, current, hrefOf, note }: Props
           <Link href={hrefOf(question.code)}>{question.short}</Link>
           <span className="cmp-answer">{headlineLabel}</span>
         </>
+      ),
+    },
+    {
+      key: 'total',
+      header: 'All services',
+      figure: true,
+      cell: ({ question, total }) => (
+        <Share
+          rate={total}
+          label={`${question.question.short} ${question.headlineLabel}, all services`}
+        />
       ),
     },
     ...groups.map(({ code, short }) => ({
@@ -73,22 +86,11 @@ export function MatrixCard({ lines, groups, many, current, hrefOf, note }: Props
         />
       ),
     })),
-    {
-      key: 'total',
-      header: 'All services',
-      figure: true,
-      cell: ({ question, total }) => (
-        <Share
-          rate={total}
-          label={`${question.question.short} ${question.headlineLabel}, all services`}
-        />
-      ),
-    },
   ];
   return (
     <Card
       title={`The same ${many} on all ${lines.length} questions`}
-      caption="Share of services with the named answer. An arrow marks a share clearly higher or lower than the rest."
+      caption={`Share of services with the named answer. An arrow marks a share clearly higher or lower than the rest${against ? `, not than ${against}` : ''}.`}
       className="cmp-matrix"
     >
       <DataTable

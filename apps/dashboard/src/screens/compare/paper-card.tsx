@@ -3,24 +3,34 @@ import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { type Option, SelectField } from '../../ui/fields.tsx';
+import { Icon } from '../../ui/icons.tsx';
+import type { Safety } from './paper-credit.ts';
+
+const looks = {
+  safe: { icon: 'check', words: 'Safe to say.' },
+  caution: { icon: 'warning', words: 'Say with this caution.' },
+  never: { icon: 'error', words: 'Do not say.' },
+} as const;
 
 type Props = {
+  /** Ends with whose the numbers are. */
   sentence: string;
-  /** Report, line and release, for the footnote. */
+  safety: Safety;
+  /** The report in full, for a list of references. */
   source: string;
   groups: readonly Option[];
   group: string;
   onGroup: (group: string) => void;
 };
 
-export function PaperCard({ sentence, source, groups, group, onGroup }: Props) {
+export function PaperCard({ sentence, safety, source, groups, group, onGroup }: Props) {
   const [said, setSaid] = useState('');
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(`${sentence} (${source})`);
-      setSaid('Sentence and source copied.');
+      await navigator.clipboard.writeText(sentence);
+      setSaid('Sentence copied.');
     } catch {
-      window.prompt('Copy this sentence', `${sentence} (${source})`);
+      window.prompt('Copy this sentence', sentence);
     }
     window.setTimeout(() => setSaid(''), 4000);
   };
@@ -34,6 +44,12 @@ export function PaperCard({ sentence, source, groups, group, onGroup }: Props) {
       }
       className="cmp-paper"
     >
+      <p className={`cmp-safety ${safety.kind}`}>
+        <Icon name={looks[safety.kind].icon} />
+        <span>
+          <b>{looks[safety.kind].words}</b> {safety.words}
+        </span>
+      </p>
       <blockquote>{sentence}</blockquote>
       <p className="cap">{source}</p>
       <div className="btn-row">

@@ -24,12 +24,35 @@ const thanWhat = (verdict: string, baseline: string): string =>
     ? verdict
     : verdict.replace(/(points? (?:lower|higher))(?=[,.])/, `$1 than ${baseline}`);
 
+/** What goes with the finding. */
+type Beside = {
+  /** Level of the interval to give, in percent; null gives none. */
+  interval: string | null;
+  /** Sentences that must stand beside it. */
+  cautions: readonly string[];
+  /** Whose the numbers are. */
+  credit: string;
+};
+const alone: Beside = { interval: null, cautions: [], credit: '' };
+
 /** Ends with the verdict as the cube words it; leaves it out where nothing is compared. */
 export const paperSentence = (
   short: string,
   rate: RateFigure,
   choices: Choices,
   verdict: { sentence: string; baseline: string } | null,
+  beside: Beside = alone,
+): string =>
+  [finding(short, rate, choices, verdict, beside.interval), ...beside.cautions, beside.credit]
+    .filter(Boolean)
+    .join(' ');
+
+const finding = (
+  short: string,
+  rate: RateFigure,
+  choices: Choices,
+  verdict: { sentence: string; baseline: string } | null,
+  level: string | null,
 ): string => {
   const when = `In ${choices.asked.period.label}`;
   if (!hasNumber(rate)) {
@@ -41,10 +64,14 @@ export const paperSentence = (
   const counts = rate.numerator.notDeterminable
     ? 'the report leaves the counts open'
     : `${inSentence(rate.numerator.display)} of ${inSentence(rate.denominator.display)}`;
+  const interval =
+    level && rate.interval && !rate.smallBase
+      ? `, ${level}% interval ${rate.interval.display}`
+      : '';
   const ending = verdict
     ? `; ${uncapital(thanWhat(verdict.sentence, verdict.baseline)).replace(/\.$/, '')}`
     : '';
-  return `${when}, ${inSentence(shareLabel(rate)).replace('†', '')} of ${baseOf(short, choices)} (${counts}${rate.smallBase ? ', a small base' : ''}) ${predicateOf(choices)}${ending}.`;
+  return `${when}, ${inSentence(shareLabel(rate)).replace('†', '')} of ${baseOf(short, choices)} (${counts}${interval}${rate.smallBase ? ', a small base' : ''}) ${predicateOf(choices)}${ending}.`;
 };
 
 const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -12,6 +12,9 @@ import { compareShape, resolveChoices } from './choices.ts';
 import { catalogueQuestion } from './documents.ts';
 import { CompareShapes } from './shapes.tsx';
 
+/** Names of the address as a reader knows them from the filters. */
+const words: Readonly<Record<string, string>> = { by: 'grouping', against: 'group' };
+
 const titles = {
   sector: 'Compare sectors',
   'service-type': 'Compare service types',
@@ -41,10 +44,13 @@ export function Screen() {
     const replaced = [...address.healed, ...choices.unknown];
     const notices = replaced.length > 0 && (
       <div className="cmp-notices">
-        <Banner kind="information" title="Not everything in the address is known.">
-          {replaced.map(({ name, raw, used }) => (
+        <Banner
+          kind="information"
+          title={`Not understood: ${replaced.map(({ raw }) => raw).join(', ')}.`}
+        >
+          {replaced.map(({ name, used }) => (
             <span key={name}>
-              No {name} is called “{raw}”; shown instead: {used}.{' '}
+              The address asked for a {words[name] ?? name} that is not held, so “{used}” is shown.{' '}
             </span>
           ))}
         </Banner>

@@ -4,10 +4,11 @@ import type { CompareQuery } from '../../generated/graphql.ts';
 import { byShare } from '../../ui/charts/share-mark.ts';
 import type { Choices, CompareValues, Kind, Question } from './choices.ts';
 import { type Likeness, likenessOf } from './like-for-like.ts';
+import { cautionsOf, creditOf, type Safety, type Source, safetyOf } from './paper-credit.ts';
 import { paperSentence } from './paper-sentence.ts';
 import { type Ranges, rangesOf } from './readings.ts';
 import type { Judged } from './verdict-cards.tsx';
-import { predicateOf, servicesOf, titleOf } from './wording.ts';
+import { predicateOf, titleOf } from './wording.ts';
 
 type Slice = CompareQuery['slice'];
 type Rate = Slice['total']['rate'];
@@ -30,34 +31,32 @@ export type CompareView = {
   /** Groups left out of the title because their share is not shown. */
   unspoken: string[];
   judged: Judged[];
-  /** The chosen group all others are compared with, as a noun; null for the rest. */
-  against: string | null;
+  /** What each group is compared with, as a noun: the rest, or one chosen group. */
+  against: string;
+  /** The groups in their own order, for a table whose columns must not change places. */
+  members: Group[];
+  /** For no group does the report give a share that can be used. */
+  open: boolean;
   familySentence: string;
   ranges: Ranges;
   likeness: Likeness[];
   /** The group of the sentence for a paper, and the sentence. */
   spokenOf: Group | null;
   sentence: string;
+  /** Whether that sentence may be used. */
+  safety: Safety;
   /** No share of any group is held. */
   empty: boolean;
 };
 
 type Edge = Slice['comparisons']['edges'][number];
 
-/** A chosen group is spoken of as services: "than voluntary services", not "than Voluntary". */
-const spoken = (edge: Edge, against: Group | undefined): { sentence: string; baseline: string } => {
-  const { sentence, baselineLabel } = edge.comparison;
-  if (!against) return { sentence, baseline: baselineLabel };
-  const baseline = servicesOf(against.short);
-  return { sentence: sentence.replaceAll(baselineLabel, baseline), baseline };
-};
-
-const judgedOf = (group: Group, edge: Edge | undefined, against: Group | undefined): Judged => ({
+const judgedOf = (group: Group, edge: Edge | undefined): Judged => ({
   key: group.code,
   label: group.label,
   verdict: edge?.verdict ?? null,
   difference: edge?.comparison ?? null,
-  sentence: edge ? spoken(edge, against).sentence : 'The other groups are compared with this one.',
+  sentence: edge?.comparison.sentence ?? 'The other groups are compared with this one.',
 });
 
 const clearFirst = (edges: readonly Edge[], groups: readonly Group[]): Group | null => {
@@ -93,8 +92,9 @@ export const viewOf = (
   values: CompareValues,
   kind: Kind,
   snapshots: readonly Question['asked'][number][],
+  source: Source,
 ): CompareView => {
-  const groups = slice.rows.nodes
+  const members = slice.rows.nodes
     .map(({ keys: [key], count, rate }) => ({
       code: key?.code ?? '',
       label: key?.label ?? '',
@@ -102,24 +102,33 @@ export const viewOf = (
       count,
       rate,
     }))
-    .filter(heldAtAll)
-    .sort((a, b) => byShare(a.rate, b.rate));
+    .filter(heldAtAll);
+  const groups = [...members].sort((a, b) => byShare(a.rate, b.rate));
   const { edges } = slice.comparisons;
   const edgeOf = (code: string) => edges.find(({ node }) => node.keys[0]?.code === code);
   const spokenOf = groups.find(({ code }) => code === values.group) ?? clearFirst(edges, groups);
   const spokenEdge = spokenOf ? edgeOf(spokenOf.code) : undefined;
-  const against = groups.find(({ code }) => code === values.against);
+  const against = edges[0]?.comparison.baselineLabel ?? 'the rest';
   const { asked } = choices;
   const predicate = predicateOf(choices);
+  const named = groups.map((group) => ({ ...group, verdict: edgeOf(group.code)?.verdict ?? null }));
+  const title = titleOf(named, predicate, kind.many, against);
+  const told = title.about.map(({ short }) => short);
+  const compared = spokenEdge && spokenEdge.verdict !== 'CANNOT_SAY' ? spokenEdge : null;
   return {
     groups,
+    members,
     total: slice.total.rate,
-    title: titleOf(groups, predicate, kind.many),
+    title: title.text,
     caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} that ${predicate}, ${kind.by}, ${asked.period.label}`,
     measure: `Share that ${predicate}`,
-    unspoken: groups.filter((group) => !hasShare(group)).map(({ label }) => label),
-    judged: groups.map((group) => judgedOf(group, edgeOf(group.code), against)),
-    against: against ? servicesOf(against.short) : null,
+    unspoken:
+      told.length === 0
+        ? []
+        : groups.filter(({ short }) => !told.includes(short)).map(({ label }) => label),
+    judged: groups.map((group) => judgedOf(group, edgeOf(group.code))),
+    against,
+    open: groups.every((group) => !hasShare(group) || group.rate.notDeterminable),
     familySentence: slice.comparisons.sentence,
     ranges: rangesOf(groups),
     likeness: likenessOf({
@@ -135,9 +144,18 @@ export const viewOf = (
           spokenOf.short,
           spokenOf.rate,
           choices,
-          spokenEdge && spokenEdge.verdict !== 'CANNOT_SAY' ? spoken(spokenEdge, against) : null,
+          compared && {
+            sentence: compared.comparison.sentence,
+            baseline: compared.comparison.baselineLabel,
+          },
+          {
+            interval: values.intervals ? values.level : null,
+            cautions: cautionsOf(spokenOf.rate, spokenEdge),
+            credit: creditOf(spokenOf.rate, source, compared !== null),
+          },
         )
       : '',
+    safety: safetyOf(spokenOf?.rate ?? null, spokenEdge),
     empty: groups.every((group) => !hasShare(group) && group.rate.status !== 'WITHHELD'),
   };
 };

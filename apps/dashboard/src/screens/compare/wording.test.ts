@@ -1,24 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countCell, rateCell, withheldRate } from './compare.fixture.ts';
-import { type Named, servicesOf, surelyFirstAndLast, titleOf } from './wording.ts';
+import { type NamedVerdict, servicesOf, surelyFirstAndLast, titleOf } from './wording.ts';
 
 const counts = [countCell(1), countCell(2)] as const;
-const group = (short: string, share: number | readonly [number, number]): Named => ({
-  short,
-  rate: rateCell(share, counts),
-});
-const had = 'had the answer “in place”';
+const group = (
+  short: string,
+  share: number | readonly [number, number],
+  verdict: NamedVerdict['verdict'] = 'NO_CLEAR_DIFFERENCE',
+): NamedVerdict => ({ short, rate: rateCell(share, counts), verdict });
+const had = 'had a policy in place';
+const title = (groups: NamedVerdict[], many = 'sectors') =>
+  titleOf(groups, had, many, 'the rest of the services inspected').text;
 
 describe('the title of the chart', () => {
   it('names first and last where both hold', () => {
     const groups = [
-      group('Private', [79, 81]),
+      group('Private', [79, 81], 'HIGHER'),
       group('Local authority', [62, 64]),
-      group('Voluntary', 53),
+      group('Voluntary', 53, 'LOWER'),
     ];
-    expect(titleOf(groups, had, 'sectors')).toBe(
-      'Private services most often had the answer “in place”, voluntary services least often',
+    expect(title(groups)).toBe(
+      'Private services most often had a policy in place, voluntary services least often',
     );
   });
 
@@ -26,17 +29,15 @@ describe('the title of the chart', () => {
     const groups = [
       group('Private', [90, 92]),
       group('Local authority', [90, 91.5]),
-      group('Voluntary', 75),
+      group('Voluntary', 75, 'LOWER'),
     ];
-    expect(titleOf(groups, had, 'sectors')).toBe(
-      'Voluntary services least often had the answer “in place”',
-    );
+    expect(title(groups)).toBe('Voluntary services least often had a policy in place');
   });
 
   it('claims no order when the ranges overlap', () => {
     const groups = [group('Private', [10, 90]), group('Voluntary', [20, 80])];
-    expect(titleOf(groups, had, 'sectors')).toBe(
-      'No order of sectors holds for every value the source allows',
+    expect(title(groups)).toBe(
+      'No clear difference between sectors: 10 to 90% had a policy in place',
     );
   });
 
@@ -49,29 +50,56 @@ describe('the title of the chart', () => {
 
   it('names together groups known to share the first place', () => {
     const groups = [
-      group('Fostering', 100),
-      group('Adoption', 100),
+      group('Fostering', 100, 'HIGHER'),
+      group('Adoption', 100, 'HIGHER'),
       group('Care home', [86, 90]),
       group('School care', [84, 88]),
     ];
-    expect(titleOf(groups, had, 'service types')).toBe(
-      'Fostering and adoption services most often had the answer “in place”',
+    expect(title(groups, 'service types')).toBe(
+      'Fostering and adoption services most often had a policy in place',
     );
   });
 
   it('never speaks of a withheld share', () => {
     const groups = [
-      group('Private', 80),
-      group('Voluntary', 53),
-      { short: 'Health board', rate: withheldRate },
+      group('Private', 80, 'HIGHER'),
+      group('Voluntary', 53, 'LOWER'),
+      { short: 'Health board', rate: withheldRate, verdict: 'CANNOT_SAY' as const },
     ];
-    expect(titleOf(groups, had, 'sectors')).toBe(
-      'Private services more often had the answer “in place” than voluntary services',
+    expect(title(groups)).toBe(
+      'Private services more often had a policy in place than voluntary services',
     );
   });
 
+  it('ranks nobody whose difference chance alone could explain', () => {
+    const groups = [group('Fostering', 100), group('Adoption', 97), group('Care home', 94)];
+    expect(title(groups, 'service types')).toBe(
+      'No clear difference between service types: 94 to 100% had a policy in place',
+    );
+  });
+
+  it('says what is clear of a group in the middle, and of no other', () => {
+    const groups = [
+      group('Fostering', 100),
+      group('Private', 90, 'HIGHER'),
+      group('Care home', 60),
+    ];
+    expect(title(groups)).toBe(
+      'Private services more often had a policy in place than the rest of the services inspected',
+    );
+  });
+
+  it('says that the report leaves it open, where it does', () => {
+    const open = { notDeterminable: true };
+    const groups: NamedVerdict[] = [
+      { short: 'A', rate: rateCell([0, 90], counts, open), verdict: 'CANNOT_SAY' },
+      { short: 'B', rate: rateCell([10, 96], counts, open), verdict: 'CANNOT_SAY' },
+    ];
+    expect(title(groups)).toBe('The report leaves open how sectors differ here');
+  });
+
   it('puts no small base at the top', () => {
-    const small = { short: 'Secure', rate: rateCell(100, counts, { smallBase: true }) };
+    const small = { ...group('Secure', 100), rate: rateCell(100, counts, { smallBase: true }) };
     expect(
       surelyFirstAndLast([small, group('Fostering', 80), group('Adoption', 70)]).first,
     ).toEqual([]);
@@ -91,8 +119,10 @@ describe('the title of the chart', () => {
           const truth = ranges.map(
             ([lower, upper]) => lower + (upper - lower) * (parts.next().value ?? 0),
           );
-          for (const one of first) expect(truth[groups.indexOf(one)]).toBe(Math.max(...truth));
-          for (const one of last) expect(truth[groups.indexOf(one)]).toBe(Math.min(...truth));
+          for (const one of first)
+            expect(truth[groups.findIndex((group) => group === one)]).toBe(Math.max(...truth));
+          for (const one of last)
+            expect(truth[groups.findIndex((group) => group === one)]).toBe(Math.min(...truth));
         },
       ),
     );

@@ -1,7 +1,9 @@
 // The words of a comparison: groups as nouns, an answer as a verb, and titles that say only what holds for every value
 // the source allows. Pure; the numbers come from the cube as it prints them.
+import { formatPercentRange } from '@cube/schema';
 import type { RateMark } from '../../ui/charts/chart-cells.ts';
 import { allowed } from '../../ui/charts/chart-cells.ts';
+import type { Verdict } from '../../ui/charts/verdict.ts';
 import type { Choices } from './choices.ts';
 
 const lowered = (text: string) =>
@@ -57,17 +59,73 @@ const together = (groups: readonly Named[]): string => {
   return before.length > 0 ? `${before.join(', ')} and ${last}` : last;
 };
 
-/** A chart's title: a sentence where one holds for every allowed value, else that none does. */
-export const titleOf = (groups: readonly Named[], predicate: string, many: string): string => {
-  const { first, last, shown } = surelyFirstAndLast(groups);
-  if (shown === 0) return `No share can be shown for these ${many}`;
+/** "94 to 100%": from the lowest allowed value of any of these shares to the highest, as the cube prints shares. */
+const spread = (groups: readonly NamedVerdict[]): string => {
+  const ranges = groups.flatMap(({ rate }) => allowed(rate) ?? []);
+  return formatPercentRange(
+    {
+      lower: Math.min(...ranges.map(({ lower }) => lower)) * 0.01,
+      upper: Math.max(...ranges.map(({ upper }) => upper)) * 0.01,
+    },
+    'sentence',
+  );
+};
+
+/** A group with what its comparison came to; null for the one all others are compared with. */
+export type NamedVerdict = Named & { verdict: Verdict | null };
+export type Title = {
+  text: string;
+  /** The groups the title says something about. */
+  about: readonly NamedVerdict[];
+};
+
+const judgedClear = (verdict: Verdict) => (group: NamedVerdict) => group.verdict === verdict;
+
+/**
+ * A chart's title. It speaks of most and least only where the order holds for every allowed value and chance alone could
+ * not explain it; else of what the verdicts do carry; else it says that no difference is clear.
+ */
+export const titleOf = (
+  groups: readonly NamedVerdict[],
+  predicate: string,
+  many: string,
+  baseline: string,
+): Title => {
+  const drawn = groups.filter(({ rate }) => allowed(rate) !== null);
+  if (drawn.length === 0) return { text: `No share can be shown for these ${many}`, about: [] };
+  const ends = surelyFirstAndLast(groups);
+  const [higher, lower] = [judgedClear('HIGHER'), judgedClear('LOWER')];
+  const named = (end: readonly Named[]) => groups.filter((group) => end.includes(group));
+  const first = named(ends.first).every(higher) ? named(ends.first) : [];
+  const last = named(ends.last).every(lower) ? named(ends.last) : [];
   const [top, bottom] = [together(first), together(last)];
+  const ordered = (text: string): Title => ({ text: capital(text), about: drawn });
   if (top && bottom) {
-    return first.length + last.length === shown
-      ? capital(`${top} more often ${predicate} than ${bottom}`)
-      : capital(`${top} most often ${predicate}, ${bottom} least often`);
+    return first.length + last.length === ends.shown
+      ? ordered(`${top} more often ${predicate} than ${bottom}`)
+      : ordered(`${top} most often ${predicate}, ${bottom} least often`);
   }
-  if (top) return capital(`${top} most often ${predicate}`);
-  if (bottom) return capital(`${bottom} least often ${predicate}`);
-  return `No order of ${many} holds for every value the source allows`;
+  if (top) return ordered(`${top} most often ${predicate}`);
+  if (bottom) return ordered(`${bottom} least often ${predicate}`);
+  const above = groups.filter(higher);
+  const below = groups.filter(lower);
+  if (above.length > 0 || below.length > 0) {
+    const said = [
+      above.length > 0 ? `${together(above)} more often` : '',
+      below.length > 0 ? `${together(below)} less often` : '',
+    ];
+    return {
+      text: capital(`${said.filter(Boolean).join(', ')} ${predicate} than ${baseline}`),
+      about: [...above, ...below],
+    };
+  }
+  const told = drawn.filter(({ rate }) => !rate.notDeterminable && !rate.smallBase);
+  if (told.length < 2)
+    return { text: `The report leaves open how ${many} differ here`, about: told };
+  return {
+    text: told.every(judgedClear('CANNOT_SAY'))
+      ? `How ${many} differ cannot be said: ${spread(told)} ${predicate}`
+      : `No clear difference between ${many}: ${spread(told)} ${predicate}`,
+    about: told,
+  };
 };

@@ -1,12 +1,12 @@
 // Evidence: every printed figure beside the cube's own answer, the disagreements, methods, glossary and symbols.
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { Link } from 'wouter';
 import './evidence.css';
 import './words.css';
 import type { Agreement } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import { CopyLinkButton, PrintButton } from '../../ui/button.tsx';
-import { Banner } from '../../ui/messages.tsx';
+import { Banner, ErrorState } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useAddress } from '../../use-address.ts';
 import { agreementWords } from './agreement.tsx';
@@ -31,8 +31,9 @@ const sentences: Record<Tab, string> = {
 
 /** Totals for the header: how many figures agree, how many disagreements there are. */
 function useTotals(release: string | null) {
-  const { data } = useQuery(agreementQuestion, { variables: { release } });
-  const conflicts = useQuery(conflictsQuestion, { variables: { release } }).data?.conflicts.length;
+  const { data, error } = useQuery(agreementQuestion, { variables: { release } });
+  const disagreements = useQuery(conflictsQuestion, { variables: { release } });
+  const conflicts = disagreements.data?.conflicts.length;
   const counted = data && {
     AGREES: data.agrees.totalCount,
     AGREES_WITHIN_BOUNDS: data.within.totalCount,
@@ -41,7 +42,7 @@ function useTotals(release: string | null) {
     NOT_ASKABLE: data.notAskable.totalCount,
   };
   const figures = counted && Object.values(counted).reduce((sum, count) => sum + count, 0);
-  return { counted, figures, conflicts };
+  return { counted, figures, conflicts, error: error ?? disagreements.error ?? null };
 }
 
 function Part({ address }: { address: EvidenceAddress }) {
@@ -62,7 +63,8 @@ function Part({ address }: { address: EvidenceAddress }) {
 export function Screen() {
   const address = useAddress(evidenceShape);
   const { asked, release } = useRelease();
-  const { counted, figures, conflicts } = useTotals(asked);
+  const { counted, figures, conflicts, error } = useTotals(asked);
+  const client = useApolloClient();
   const { values, href, healed } = address;
   const facts =
     values.tab === 'figures' && counted
@@ -90,13 +92,23 @@ export function Screen() {
       />
       <EvidenceNav address={address} figures={figures} conflicts={conflicts} />
       {healed.length > 0 && (
-        <Banner kind="information" title="Not everything in the address is known.">
-          {healed.map(({ name, raw, used }) => (
+        <Banner
+          kind="information"
+          title={`Not understood: ${healed.map(({ raw }) => raw).join(', ')}.`}
+        >
+          {healed.map(({ name, used }) => (
             <span key={name}>
-              No {name} is called “{raw}”; shown instead: {used}.{' '}
+              The address asked for a {name} that is not held; shown instead: {used}.{' '}
             </span>
           ))}
         </Banner>
+      )}
+      {error && (
+        <ErrorState
+          title="How many figures agree did not load."
+          reason={error.message}
+          onRetry={() => void client.refetchQueries({ include: 'active' })}
+        />
       )}
       <Part address={address} />
     </div>
