@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { claimIdOf, figureOf, figures, figuresSha256, withRepeats } from './figures.ts';
+import { claimIdOf, figureOf, figures, figuresSha256, findFigure, withRepeats } from './figures.ts';
 import { parseFigures } from './figures-csv.ts';
 
 const csv = readFileSync(new URL('../data/figures.csv', import.meta.url));
@@ -70,4 +70,5 @@ test('a row the format does not allow is refused by name', () => {
 
 test('an id that no figure has is refused', () => {
   expect(() => figureOf('no-such-figure')).toThrow(/no-such-figure/);
+  expect(findFigure('no-such-figure')).toBeNull();
 });

@@ -47,6 +47,9 @@ export const figuresSha256: string = file.sha256;
 
 const byId = new Map(figures.map((figure) => [figure.id, figure]));
 
+/** The claim with this id; null where it is not transcribed here, as a release made from an earlier transcription may name it. */
+export const findFigure = (id: string): Figure | null => byId.get(id) ?? null;
+
 /** The claim with this id; an unknown id is a fault of the programme. */
 export const figureOf = (id: string): Figure => {
   const figure = byId.get(id);

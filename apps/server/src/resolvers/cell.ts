@@ -1,5 +1,5 @@
 // Numbers and their stories: how counts and rates are shown, and where they come from.
-import { conflicts, figureOf } from '@cube/reference';
+import { conflicts, type Figure, findFigure } from '@cube/reference';
 import {
   type CountFact,
   type Dimension,
@@ -14,6 +14,7 @@ import {
 import { countModel } from '../cells.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { CountModel, OriginModel, RateModel } from '../models.ts';
+import { areClaimsKept } from './evidence.ts';
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 const percent = (proportion: number): number => proportion * 100;
@@ -69,13 +70,17 @@ export const cellTypeOf = (cell: CountModel | RateModel): 'CountCell' | 'RateCel
 /** The first fact is what the number is about; a rate's base only adds where it was read. */
 const main = (o: OriginModel): CountFact | undefined => o.facts[0];
 
+const figureIds = (o: OriginModel): string[] => unique(o.facts.flatMap((f) => f.figureIds));
+
+/** None where the release was made from claims that are not kept any more: today's may say something else under the same id. */
+const figuresOf = (o: OriginModel): Figure[] =>
+  areClaimsKept(o.contents) ? figureIds(o).flatMap((id) => findFigure(id) ?? []) : [];
+
 export const originResolvers: Resolvers['Origin'] = {
   release: (o) => o.contents.release,
   sources: (o) => {
     const ids = unique(o.facts.flatMap((f) => f.batchIds));
-    const lines = unique(o.facts.flatMap((f) => f.figureIds.map((id) => figureOf(id).line))).sort(
-      (a, b) => a - b,
-    );
+    const lines = unique(figuresOf(o).map((figure) => figure.line)).sort((a, b) => a - b);
     const locator = lines.length > 0 ? { locator: `lines ${lines.join(', ')}` } : {};
     return o.contents.release.batches
       .filter((b) => ids.includes(b.id))
@@ -83,15 +88,15 @@ export const originResolvers: Resolvers['Origin'] = {
   },
   derivation: (o) => {
     const said = unique(o.facts.flatMap((f) => (f.derivation ? [f.derivation] : [])));
+    if (figuresOf(o).length < figureIds(o).length)
+      said.push(
+        'The printed claims behind it are not kept any more; the newest release has its own.',
+      );
     return said.length > 0 ? said.join(' ') : null;
   },
-  figures: (o) =>
-    unique(o.facts.flatMap((f) => f.figureIds)).map((id) => ({
-      contents: o.contents,
-      figure: figureOf(id),
-    })),
+  figures: (o) => figuresOf(o).map((figure) => ({ contents: o.contents, figure })),
   conflicts: (o) => {
-    const ids = o.facts.flatMap((f) => f.conflictIds);
+    const ids = areClaimsKept(o.contents) ? o.facts.flatMap((f) => f.conflictIds) : [];
     return conflicts
       .filter((c) => ids.includes(c.id))
       .map((conflict) => ({ contents: o.contents, conflict }));

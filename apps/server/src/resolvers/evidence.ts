@@ -9,6 +9,7 @@ import {
   conflictsOf,
   type Figure,
   figures,
+  figuresSha256,
   readings,
   setAsideIds,
 } from '@cube/reference';
@@ -22,6 +23,7 @@ import {
   type Population,
   type ReleaseContents,
   stageCodes,
+  UserError,
   unknownCode,
 } from '@cube/schema';
 import { countModel, rateOfAsks, totalRow } from '../cells.ts';
@@ -31,9 +33,33 @@ import type {
   QueryPublishedFiguresArgs,
   Resolvers,
 } from '../generated/resolvers.ts';
-import type { CellModel, FigureModel, MemberModel } from '../models.ts';
+import type { CellModel, ConflictModel, FigureModel, MemberModel } from '../models.ts';
 import { pageOf } from '../paging.ts';
 import { wordsOf } from './catalogue.ts';
+
+/** Whether the claims at hand are those a release was made from. Only the newest transcription of a source is kept. */
+export const areClaimsKept = ({ release }: ReleaseContents): boolean =>
+  release.batches.every(({ kind, sha256 }) => kind !== 'PUBLISHED' || sha256 === figuresSha256);
+
+function checkClaimsKept(contents: ReleaseContents): void {
+  if (!areClaimsKept(contents))
+    throw new UserError(
+      'BAD_INPUT',
+      'The claims of this release are not kept any more; ask the newest release.',
+    );
+}
+
+/** The same resolvers, refusing a claim or a conflict of a release it does not belong to, by whichever way it was reached. */
+function ofKeptClaims<R extends object>(resolvers: R): R {
+  const guarded = Object.entries(resolvers).map(([field, resolve]) => [
+    field,
+    (model: FigureModel | ConflictModel, ...rest: unknown[]) => {
+      checkClaimsKept(model.contents);
+      return resolve(model, ...rest);
+    },
+  ]);
+  return Object.fromEntries(guarded) as R;
+}
 
 type Answered = { cells: CellModel[]; agreement: Agreement };
 
@@ -141,6 +167,7 @@ export async function publishedFiguresOf(
   contents: ReleaseContents,
   args: QueryPublishedFiguresArgs,
 ) {
+  checkClaimsKept(contents);
   const filter = { ...args.filter, conflict: conflictCode(args.filter?.conflict) };
   checkFilter(filter, contents);
   const found: FigureModel[] = figures
@@ -182,7 +209,7 @@ function baseOf({ figure }: FigureModel): string {
   return plan.askable ? `${figure.denominator ?? 'not stated'}${size}` : plan.reason;
 }
 
-export const figureResolvers: Resolvers['PublishedFigure'] = {
+export const figureResolvers = ofKeptClaims<NonNullable<Resolvers['PublishedFigure']>>({
   id: (f) => encodeId('figure', f.contents.release.id, f.figure.id),
   claim: (f) => f.figure.claim,
   printed: (f) => f.figure.printed,
@@ -234,7 +261,7 @@ export const figureResolvers: Resolvers['PublishedFigure'] = {
   setAsideIn: (f) => readings.filter((r) => r.setAside.includes(f.figure.id)).map((r) => r.code),
   conflicts: (f) =>
     conflictsOf(f.figure.id).map((conflict) => ({ contents: f.contents, conflict })),
-};
+});
 
 const conflictKinds = {
   numbers: 'CONTRADICTION',
@@ -243,7 +270,7 @@ const conflictKinds = {
   words: 'WORDS',
 } as const;
 
-export const conflictResolvers: Resolvers['Conflict'] = {
+export const conflictResolvers = ofKeptClaims<NonNullable<Resolvers['Conflict']>>({
   id: (c) => encodeId('conflict', c.contents.release.id, c.conflict.id),
   code: (c) => c.conflict.id,
   number: (c) => c.conflict.number,
@@ -258,4 +285,4 @@ export const conflictResolvers: Resolvers['Conflict'] = {
     return figures.filter((f) => ids.has(f.id)).map((figure) => ({ contents: c.contents, figure }));
   },
   resolution: (c) => c.conflict.resolution,
-};
+});
