@@ -24,6 +24,8 @@ export function comparisonSentence(c: RateComparison, baseline: string): string 
 function verdictInWords(c: RateComparison, baseline: string): string {
   if (c.cannotSay === 'DIFFERENT_STAGE' && c.stages)
     return `this is ${stages[c.stages.row].judge}; ${baseline} is ${stages[c.stages.baseline].judge}. They are shown apart.`;
+  if (c.cannotSay === 'SAME_SERVICES')
+    return `some services are on both sides: here and among ${baseline}. No comparison is made.`;
   if (c.cannotSay === 'SINGLE_SERVICE')
     return 'one service. No comparison is made with a single service.';
   if (!c.bounds) return noNumberInWords(c, baseline);

@@ -190,6 +190,14 @@ describe('a comparison', () => {
     );
   });
 
+  it('gives no verdict where the same services are on both sides', () => {
+    const c = compare(share(90, 100), share(10, 100), { sharing: true });
+    expect(c).toMatchObject({ verdict: 'CANNOT_SAY', cannotSay: 'SAME_SERVICES', pValue: null });
+    expect(comparisonSentence(c, 'private services')).toBe(
+      'Some services are on both sides: here and among private services. No comparison is made.',
+    );
+  });
+
   it('refuses parts that do not add up to their total', () => {
     const tied = { numerator: { lower: 9, upper: 9 }, denominator: { lower: 30, upper: 30 } };
     expect(() => compare(share(3, 10), share(4, 20), { tied })).toThrow(/contradict/);

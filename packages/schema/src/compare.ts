@@ -15,8 +15,16 @@ import type { CellStatus, Stage } from './cube.ts';
 
 export type Verdict = 'HIGHER' | 'LOWER' | 'NO_CLEAR_DIFFERENCE' | 'CANNOT_SAY';
 
-/** Why there is no verdict: no number on a side, a group of one, unlike stages, or the allowed counts say different things. */
-export type CannotSay = 'NO_NUMBER' | 'SINGLE_SERVICE' | 'DIFFERENT_STAGE' | 'COUNTS_DISAGREE';
+/**
+ * Why there is no verdict: no number on a side, a group of one, unlike stages, the same services on both sides, or the allowed
+ * counts say different things.
+ */
+export type CannotSay =
+  | 'NO_NUMBER'
+  | 'SINGLE_SERVICE'
+  | 'DIFFERENT_STAGE'
+  | 'SAME_SERVICES'
+  | 'COUNTS_DISAGREE';
 
 /** One share less another. Numbers are differences of proportions, -1 to 1; a hundred times that is points. */
 export type RateComparison = {
@@ -45,6 +53,8 @@ export type CompareSettings = {
   tied?: { numerator: Bounded; denominator: Bounded };
   /** Different stages get no verdict. */
   stages?: { row: Stage; baseline: Stage };
+  /** Some services may be on both sides: no verdict, since the two do not vary independently. */
+  sharing?: boolean;
 };
 
 /** k1 of n1 against k2 of n2. */
@@ -184,6 +194,7 @@ export function compareRates(
     cannotSay: 'NO_NUMBER',
   };
   if (pair && pair.row !== pair.baseline) return { ...none, cannotSay: 'DIFFERENT_STAGE' };
+  if (settings.sharing) return { ...none, cannotSay: 'SAME_SERVICES' };
   if (isSingle(row) || isSingle(baseline)) return { ...none, cannotSay: 'SINGLE_SERVICE' };
   if (none.status !== 'KNOWN' && none.status !== 'BOUNDED') return none;
   const bases = allowedBases(row, baseline, settings.tied);

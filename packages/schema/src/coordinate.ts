@@ -296,6 +296,30 @@ function belongs(m: StoredMember, d: Dimension, c: Coordinate, contents: Release
   return p.questionSets.some((s) => p.questions?.some((q) => m.parent === `${s}/${q}`));
 }
 
+/** Whether a population's own filter lets a row of it pin this member. */
+export function allows(p: Population, m: StoredMember, contents: ReleaseContents): boolean {
+  const asks = (path: string | null): boolean => {
+    const [set = '', question = ''] = (path ?? '').split('/');
+    return p.questionSets.includes(set) && (p.questions?.includes(question) ?? true);
+  };
+  switch (m.dimension) {
+    case 'YEAR':
+      return groupMembers('YEAR', p, contents).includes(m);
+    case 'PERIOD':
+      return p.periods.includes(m.code);
+    case 'STAGE':
+      return p.stages.some((stage) => stage === m.code);
+    case 'QUESTION_SET':
+      return p.questionSets.includes(m.code);
+    case 'QUESTION':
+      return asks(m.path);
+    case 'ANSWER':
+      return asks(m.parent);
+    default:
+      return p.places[m.dimension]?.includes(m.code) ?? true;
+  }
+}
+
 function checkGrouping(p: Population, by: readonly Dimension[], contents: ReleaseContents): void {
   if (new Set(by).size !== by.length)
     throw new UserError('BAD_INPUT', `by: ${by.join(', ')} names a dimension twice.`);

@@ -151,10 +151,14 @@ export const placeDimensions = dimensionNames.filter(
 /** A measure's words, what one unit of it is called, and the dimensions over which it does not add up. */
 export type MeasureDeclaration = {
   label: string;
+  /** The label of a single one, in lower case: "1 requirement". */
+  one: string;
   about: string;
   /** Counts services once each, however many entries they have. */
   distinct: boolean;
   notAdditiveAcross: readonly Dimension[];
+  /** Measures this one is a part of, itself included: over these it is a share, over any other a plain ratio. */
+  within: readonly string[];
 };
 
 const everyOther = [
@@ -174,50 +178,68 @@ const everyOther = [
 export const measures = {
   ENTRIES: {
     label: 'Entries',
+    one: 'entry',
     about:
       'Completed forms: inspections, annual returns, or lines of the register, as the stage says. Example: total { count { display } } is how many inspections there were.',
     distinct: false,
     notAdditiveAcross: ['STAGE', 'QUESTION_SET', 'QUESTION'],
+    // Not of services: one of them may have several entries.
+    within: ['ENTRIES'],
   },
   SERVICES: {
     label: 'Services',
+    one: 'service',
     about:
       'Services, each counted once however many entries it has. Equals ENTRIES where a batch holds one entry a service and one period is pinned, as in the report.',
     distinct: true,
     notAdditiveAcross: everyOther,
+    within: ['SERVICES', 'ENTRIES'],
   },
   RECOMMENDATIONS: {
     label: 'Recommendations',
+    one: 'recommendation',
     about:
       'What inspectors said a service should do (now called areas for improvement). One service may have several. The report gives totals only, not by sector or type.',
     distinct: false,
     notAdditiveAcross: ['STAGE', 'QUESTION_SET', 'QUESTION', 'ANSWER'],
+    within: ['RECOMMENDATIONS'],
   },
   REQUIREMENTS: {
     label: 'Requirements',
+    one: 'requirement',
     about:
       'What a service must do by a date. One service may have several. The report gives totals only, not by sector or type.',
     distinct: false,
     notAdditiveAcross: ['STAGE', 'QUESTION_SET', 'QUESTION', 'ANSWER'],
+    within: ['REQUIREMENTS'],
   },
   SERVICES_WITH_RECOMMENDATIONS: {
     label: 'Services with recommendations',
+    one: 'service with recommendations',
     about:
       'Services given at least one recommendation, each counted once. Put it over SERVICES for a share.',
     distinct: true,
     notAdditiveAcross: everyOther,
+    within: ['SERVICES_WITH_RECOMMENDATIONS', 'SERVICES', 'ENTRIES'],
   },
   SERVICES_WITH_REQUIREMENTS: {
     label: 'Services with requirements',
+    one: 'service with requirements',
     about:
       'Services given at least one requirement, each counted once. Put it over SERVICES for a share.',
     distinct: true,
     notAdditiveAcross: everyOther,
+    within: ['SERVICES_WITH_REQUIREMENTS', 'SERVICES', 'ENTRIES'],
   },
 } as const satisfies Record<string, MeasureDeclaration>;
 
 export type Measure = keyof typeof measures;
 export const measureNames = Object.keys(measures) as Measure[];
+/** Whether one measure is a part of another at every coordinate, so that the two make a share. */
+export const isPartOf = (of: Measure, over: Measure): boolean => {
+  const within: readonly Measure[] = measures[of].within;
+  return within.includes(over);
+};
 
 /** Stages: what one entry is called, and whether entries of several periods add up (events do, snapshots do not). */
 export const stages = {

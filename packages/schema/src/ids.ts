@@ -1,6 +1,6 @@
 // Self-describing ids: base64url of a type and canonical text. Decoded, checked and run again; nothing is remembered.
 import type { ReleaseContents } from './ask.ts';
-import type { Coordinate } from './coordinate.ts';
+import { allows, type Coordinate } from './coordinate.ts';
 import { type Dimension, dimensions } from './cube.ts';
 import { checkText, UserError, unknownCode } from './errors.ts';
 import { canonicalOrder, membersOf, populationFromText, populationText } from './query.ts';
@@ -96,5 +96,11 @@ export function coordinateFromParts(
   const coordinate = { population, pins: found };
   if (pinsText(coordinate) !== pins)
     throw new UserError('BAD_ID', 'This does not name a row as the cube writes it.');
+  const answer = found.get('ANSWER');
+  const question = found.get('QUESTION');
+  const apart = answer && question && answer.parent !== question.path;
+  const members = [...found.values()].filter((m) => m !== null);
+  if (apart || !members.every((m) => allows(population, m, contents)))
+    throw new UserError('BAD_ID', 'This row does not lie in the population it names.');
   return coordinate;
 }

@@ -220,6 +220,28 @@ describe('ids', () => {
     expect(codeOfError(() => releaseInId(encodeId('slice', 'stage=inspection')))).toBe('BAD_ID');
     expect(codeOfError(() => decodeId(encodeId('conflict', '1-abcdef01\0', 'x')))).toBe('BAD_ID');
   });
+  it('a row lies in the population it names', () => {
+    const read = (where: Where, pins: string) =>
+      codeOfError(() => coordinateFromParts([populationText(parse(where)), pins], contents));
+    const one: Where = { sector: { is: 'private' }, question: { is: 'policy' } };
+    for (const pins of [
+      'SECTOR=council',
+      'YEAR=2015',
+      'PERIOD=2015',
+      'STAGE=annual-return',
+      'QUESTION=cse/plans',
+      'ANSWER=cse/plans/good',
+    ]) {
+      expect(read(one, pins), pins).toBe('BAD_ID');
+      expect(read({ year: { any: true }, stage: { any: true } }, pins), pins).toBe('no error');
+    }
+    expect(read({}, 'QUESTION=cse/policy&ANSWER=cse/plans/good')).toBe('BAD_ID');
+    for (const by of [['YEAR', 'PERIOD', 'STAGE', 'SECTOR', 'QUESTION', 'ANSWER'] as const])
+      for (const row of coordinatesOf(parse(), contents, by, 'CUBE', 10_000)) {
+        const { parts } = decodeId(rowId(row));
+        expect(rowId(coordinateFromParts(parts, contents))).toBe(rowId(row));
+      }
+  });
   it('a stage of which nothing is held has no period, and reads back', () => {
     const text = populationText(parse({ stage: { is: 'register' } }));
     expect(populationText(populationFromText(text, contents))).toBe(text);
