@@ -30,41 +30,48 @@ export const requestLimits = {
 
 type Measured = { depth: number; fields: number; aliases: number };
 
-/** Measures a selection with its fragments; cyclic fragments are left to GraphQL's own rule. */
+/** A selection with the fragments it stands in; cyclic fragments are left to GraphQL's own rule. */
+type Scope = { set: SelectionSetNode; path: ReadonlySet<string> };
+
+/**
+ * Measures one place of a query: all selections that are answered there together, be they written in fragments or under one
+ * alias several times.
+ */
 function measure(
-  set: SelectionSetNode,
+  scopes: readonly Scope[],
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-  path: ReadonlySet<string>,
   budget: { left: number },
 ): Measured {
-  const total: Measured = { depth: 0, fields: 0, aliases: 0 };
+  let fields = 0;
+  const places = new Map<string, { name: string; scopes: Scope[] }>();
+  const collect = ({ set, path }: Scope): void => {
+    for (const selection of set.selections) {
+      if (budget.left-- <= 0) return;
+      if (selection.kind === Kind.INLINE_FRAGMENT) collect({ set: selection.selectionSet, path });
+      else if (selection.kind === Kind.FRAGMENT_SPREAD) {
+        const name = selection.name.value;
+        const fragment = fragments.get(name);
+        if (fragment && !path.has(name))
+          collect({ set: fragment.selectionSet, path: new Set([...path, name]) });
+      } else if (!selection.name.value.startsWith('__')) {
+        fields += 1;
+        const key = selection.alias?.value ?? selection.name.value;
+        const place = places.get(key) ?? { name: selection.name.value, scopes: [] };
+        places.set(key, place);
+        if (selection.selectionSet) place.scopes.push({ set: selection.selectionSet, path });
+      }
+    }
+  };
+  scopes.forEach(collect);
   const times = new Map<string, number>();
-  const add = (inner: Measured, levels: number) => {
-    total.depth = Math.max(total.depth, inner.depth + levels);
+  for (const { name } of places.values()) times.set(name, (times.get(name) ?? 0) + 1);
+  const total: Measured = { depth: 0, fields, aliases: Math.max(0, ...times.values()) };
+  for (const place of places.values()) {
+    const inner = measure(place.scopes, fragments, budget);
+    total.depth = Math.max(total.depth, inner.depth + 1);
     total.fields += inner.fields;
     total.aliases = Math.max(total.aliases, inner.aliases);
-  };
-  for (const selection of set.selections) {
-    if (budget.left-- <= 0) break;
-    if (selection.kind === Kind.FIELD) {
-      const name = selection.name.value;
-      if (name.startsWith('__')) continue;
-      times.set(name, (times.get(name) ?? 0) + 1);
-      total.fields += 1;
-      const inner = selection.selectionSet
-        ? measure(selection.selectionSet, fragments, path, budget)
-        : { depth: 0, fields: 0, aliases: 0 };
-      add(inner, 1);
-    } else if (selection.kind === Kind.INLINE_FRAGMENT) {
-      add(measure(selection.selectionSet, fragments, path, budget), 0);
-    } else {
-      const name = selection.name.value;
-      const fragment = fragments.get(name);
-      if (fragment && !path.has(name))
-        add(measure(fragment.selectionSet, fragments, new Set([...path, name]), budget), 0);
-    }
   }
-  total.aliases = Math.max(total.aliases, ...times.values(), 0);
   return total;
 }
 
@@ -80,7 +87,7 @@ function sizeRule(context: ValidationContext): ASTVisitor {
   return {
     OperationDefinition(node) {
       const fragments = fragmentsOf(context.getDocument());
-      const size = measure(node.selectionSet, fragments, new Set(), {
+      const size = measure([{ set: node.selectionSet, path: new Set() }], fragments, {
         left: requestLimits.tokens * 5,
       });
       const tooMuch = (what: string, is: number, most: number) =>

@@ -173,10 +173,10 @@ describe('limits', () => {
   const status = async (query: string) => (await ask(query)).status;
 
   it('report depth, aliases, fields, tokens, directives and lists as 400', async () => {
-    const deep = `{ slice ${'{ total { versus(baseline: {rest: SECTOR}, rate: {outcome: HEADLINE}) { baseline { origin { figures { conflicts { figures { conflicts { figures { id } } } } } } } } }'} }`;
+    const deep = `{ slice { total { versus(baseline: {rest: SECTOR}, rate: {outcome: HEADLINE}) { baseline { origin { figures { conflicts { figures { conflicts { figures { conflicts { id } } } } } } } } } } } }`;
     const tooDeep =
       '{ catalogue { dimensions { members { nodes { parent { parent { parent { parent { parent { parent { parent { parent { id } } } } } } } } } } } } }';
-    expect(deep.length).toBeGreaterThan(0);
+    expect(await status(deep)).toBe(400);
     expect(await status(tooDeep)).toBe(400);
     expect(
       await status(
@@ -221,6 +221,19 @@ describe('limits', () => {
         `{ ${nested} } fragment R on Row { ${fields} } fragment C on CountCell { status display spoken }`,
       ),
     ).toBe(400);
+    const counts = (from: number, many = 12) =>
+      Array.from({ length: many }, (_, i) => `c${from + i}: count { display }`).join(' ');
+    const inside = (fields: string) => `{ slice { total { ${fields} } } }`;
+    expect(await status(inside(counts(0)))).toBe(200);
+    const three = [0, 12, 24].map((from) => `... on Row { ${counts(from)} }`).join(' ');
+    expect(await status(inside(three))).toBe(400);
+    const spread = `${inside('...A ...B')} fragment A on Row { ${counts(0)} } fragment B on Row { ${counts(12)} }`;
+    expect(await status(spread)).toBe(400);
+    // Two selections of one field are answered as one.
+    const merged = `{ slice { total { ${counts(0)} } } slice { total { ${counts(12)} } } }`;
+    expect(await status(merged)).toBe(400);
+    const again = `{ slice { total { ${counts(0)} } } slice { total { ${counts(0)} } } }`;
+    expect(await status(again)).toBe(200);
   });
   it('answer malformed bodies in JSON, and large ones with 413', async () => {
     for (const body of ['{', '[]', 'null', '"x"', '{"query": 3}', '{"query": "{"}']) {
