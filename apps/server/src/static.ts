@@ -1,5 +1,6 @@
 // The dashboard's files, and the headers every answer carries. Addresses of screens all answer with the one page.
 import { existsSync } from 'node:fs';
+import { relative, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
@@ -48,6 +49,12 @@ export async function sendBrowsersToGraphiql(
   return reply.redirect(search ? `/graphiql?${search}` : '/graphiql');
 }
 
+/** Files under assets carry their content in their name and never change; where the folder itself lies does not matter. */
+export const cacheControl = (folder: string, path: string): string =>
+  relative(folder, path).startsWith(`assets${sep}`)
+    ? 'public, max-age=31536000, immutable'
+    : 'no-cache';
+
 /** Serves the built dashboard; without one, says how to build it. */
 export async function serveDashboard(app: FastifyInstance, folder: string): Promise<void> {
   if (!existsSync(folder)) {
@@ -64,8 +71,7 @@ export async function serveDashboard(app: FastifyInstance, folder: string): Prom
     wildcard: false,
     index: ['index.html'],
     setHeaders: (res, path) => {
-      const hashed = path.includes('/assets/');
-      res.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      res.setHeader('cache-control', cacheControl(folder, path));
     },
   });
   const page = (reply: FastifyReply) =>
