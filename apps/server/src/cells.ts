@@ -1,7 +1,6 @@
 // From a row and what is wanted of it to counts and rates: builds the asks, fetches them, lets the cell module divide.
 // Hides how outcomes, unions and bases become single answers.
 import {
-  type AnswerDefinition,
   askedIn,
   askFor,
   type Basis,
@@ -10,9 +9,11 @@ import {
   type CountAsk,
   type CountFact,
   codeOf,
+  type Dimension,
+  emptyFact,
   frameOf,
+  isPartOf,
   type Measure,
-  measures,
   narrowed,
   type Part,
   type Population,
@@ -23,15 +24,14 @@ import {
   UserError,
   unknownCode,
 } from '@cube/schema';
+import { type AnswersWanted, answersWanted, clauseOf } from './answers.ts';
 import { baseInWords } from './base-words.ts';
 import type { Context } from './context.ts';
 import type { CountModel, RateModel, RowModel } from './models.ts';
 
 /** `RateInput` as typed. */
-export type RateWanted = {
+export type RateWanted = AnswersWanted & {
   question?: string | null;
-  answer?: readonly string[] | null;
-  outcome?: 'HEADLINE' | 'FAVOURABLE' | 'UNFAVOURABLE' | null;
   basis?: Basis | null;
   confidence?: number | null;
 };
@@ -40,22 +40,6 @@ export const countModel = (contents: ReleaseContents, fact: CountFact): CountMod
   kind: 'count',
   contents,
   fact,
-});
-
-/** A fact that no store was asked for: the reason it has no value is its status. */
-export const emptyFact = (status: CountFact['status'], derivation: string): CountFact => ({
-  status,
-  lower: null,
-  upper: null,
-  rateLower: null,
-  rateUpper: null,
-  provenance: null,
-  derivation,
-  figureIds: [],
-  conflictIds: [],
-  printed: [],
-  readings: [],
-  batchIds: [],
 });
 
 /** The count a row stands for: its entries, the entries asked, or those that gave its answer. */
@@ -120,31 +104,6 @@ export function questionWanted(
     named,
     sets.flatMap((s) => s.questions.map((q) => q.code)),
   );
-}
-
-/** The single answers behind answer codes, union codes or an outcome. */
-function answersWanted(q: QuestionDefinition, wanted: RateWanted): readonly string[] {
-  if ((wanted.answer != null) === (wanted.outcome != null))
-    throw new UserError('BAD_INPUT', 'Give exactly one of answer and outcome.');
-  if (wanted.outcome === 'HEADLINE') return q.headline;
-  if (wanted.outcome === 'FAVOURABLE') return q.favourable;
-  if (wanted.outcome === 'UNFAVOURABLE') return q.unfavourable;
-  const typed = wanted.answer ?? [];
-  if (typed.length === 0) throw new UserError('BAD_INPUT', 'answer: the list is empty.');
-  const known = [...q.answers.map((a: AnswerDefinition) => a.code), ...q.unions.map((u) => u.code)];
-  const single = typed.flatMap((code) => {
-    if (!known.includes(code)) throw unknownCode(`answer of ${q.code}`, code, known);
-    return q.unions.find((u) => u.code === code)?.parts ?? [code];
-  });
-  return [...new Set(single)];
-}
-
-/** The verb phrase of an answer, or of the union these answers are. */
-export function clauseOf(q: QuestionDefinition, answers: readonly string[]): string | null {
-  const same = (parts: readonly string[]) =>
-    parts.length === answers.length && parts.every((a) => answers.includes(a));
-  const code = answers.length === 1 ? answers[0] : q.unions.find((u) => same(u.parts))?.code;
-  return code ? (q.clauses?.[code] ?? null) : null;
 }
 
 /** A share of the entries of a row that gave some answers to a question. */
@@ -243,7 +202,7 @@ export async function ratioOf(
     question: null,
     fits: evidenceFits(row.contents, num, den),
     over,
-    partOfBase: measures[of].distinct || of === 'ENTRIES',
+    partOfBase: isPartOf(of, over),
   });
 }
 
@@ -282,7 +241,7 @@ type RateSettings = {
   over?: Measure;
   clause?: string | null;
   rest?: CountFact | undefined;
-  /** False where the measure counts things a service can have several of. */
+  /** False for a plain ratio of two measures, which may exceed 1. */
   partOfBase?: boolean;
 };
 
@@ -341,7 +300,7 @@ function evidenceFits(contents: ReleaseContents, num: CountAsk, den: CountAsk): 
 }
 
 /** The same row with one dimension pinned to nothing: the whole it is part of. */
-export const unpinned = (row: RowModel, d: 'SECTOR' | 'SERVICE_TYPE' | string): RowModel => ({
+export const unpinned = (row: RowModel, d: Dimension): RowModel => ({
   ...row,
   coordinate: {
     population: row.coordinate.population,

@@ -1,12 +1,24 @@
-// One request's view of the store: collects the counts its resolvers ask for and fetches them together.
+// One request's view of the store: collects the counts its resolvers ask for, fetches them a few hundred at a time, and ends
+// when too much was asked, it took too long, or nobody waits any more. Hides batches and turns of the event loop.
 import type { Store } from '@cube/db';
-import { type CountAsk, type CountFact, checkText, type ReleaseContents } from '@cube/schema';
+import {
+  type CountAsk,
+  type CountFact,
+  checkText,
+  type ReleaseContents,
+  type StoredRelease,
+  UserError,
+} from '@cube/schema';
 import DataLoader from 'dataloader';
+import { limits } from './paging.ts';
 
 export type Context = {
-  store: Store;
   /** The release named, or the latest of channel main. Unknown ids are refused in words. */
   contents(release?: string | null): Promise<ReleaseContents>;
+  /** Every release; read once a request. */
+  releases(): Promise<StoredRelease[]>;
+  /** Announces counts that rows are about to ask for, so that too many are refused before the work begins. */
+  plan(asks: number): void;
   /** Answers one count; asks made in the same turn travel to the store together. */
   count(contents: ReleaseContents, ask: CountAsk): Promise<CountFact>;
 };
@@ -16,26 +28,83 @@ export class ClientGone extends Error {
   override name = 'ClientGone';
 }
 
-/** A context for one request; `signal` ends its work when the client leaves. */
-export function requestContext(store: Store, signal?: AbortSignal): Context {
+/** Raised instead of asking the store once the request has taken too long. */
+export class RequestTimeout extends Error {
+  override name = 'RequestTimeout';
+}
+
+export type RequestSettings = {
+  /** Ends the request's work when the client leaves. */
+  signal?: AbortSignal;
+  /** Milliseconds the request may take. */
+  timeoutMs?: number;
+  /** The clock, for tests. */
+  now?: () => number;
+};
+
+/** Asks that travel together; other requests are served between two batches. */
+const batchSize = 250;
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+/** A context for one request. */
+export function requestContext(store: Store, settings: RequestSettings = {}): Context {
+  const { signal, timeoutMs = limits.timeoutMs, now = () => performance.now() } = settings;
+  const deadline = now() + timeoutMs;
+  const check = (): void => {
+    if (signal?.aborted) throw new ClientGone('The client left before the answer was ready.');
+    if (now() >= deadline) throw new RequestTimeout('The request took too long.');
+  };
+  let planned = 0;
+  let asked = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  /** One batch after another, each in a turn of its own. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const next = last.then(turn).then(() => {
+      check();
+      return work();
+    });
+    // Whoever waits for this batch is told of its fault; the next one only waits for its end.
+    last = next.catch(() => undefined);
+    return next;
+  };
   const loaders = new Map<string, DataLoader<CountAsk, CountFact, string>>();
   const loaderOf = (release: string) => {
     const known = loaders.get(release);
     if (known) return known;
     const loader = new DataLoader<CountAsk, CountFact, string>(
-      async (asks) => {
-        if (signal?.aborted) throw new ClientGone('The client left before the answer was ready.');
-        return store.cube(release, asks);
+      (asks) => inTurn(() => store.cube(release, asks)),
+      {
+        cacheKeyFn: (ask) => JSON.stringify(ask),
+        batchScheduleFn: (run) => setImmediate(run),
+        maxBatchSize: batchSize,
       },
-      { cacheKeyFn: (ask) => JSON.stringify(ask), batchScheduleFn: (run) => setImmediate(run) },
     );
     loaders.set(release, loader);
     return loader;
   };
+  let releases: Promise<StoredRelease[]> | null = null;
   return {
-    store,
     contents: (release) =>
       store.contents(release == null ? null : checkText('release', release, 100)),
-    count: (contents, ask) => loaderOf(contents.release.id).load(ask),
+    releases: () => {
+      releases ??= store.releases();
+      return releases;
+    },
+    plan: (asks) => {
+      planned += asks;
+      if (planned > limits.maxCells) throw tooMany(planned);
+    },
+    count: async (contents, ask) => {
+      check();
+      asked += 1;
+      if (asked > limits.maxCells) throw tooMany(asked);
+      return loaderOf(contents.release.id).load(ask);
+    },
   };
 }
+
+const tooMany = (asks: number): UserError =>
+  new UserError(
+    'TOO_LARGE',
+    `This request needs ${asks} counts or more; at most ${limits.maxCells} are answered. Ask for fewer rows, or for less of each.`,
+  );

@@ -4,7 +4,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { StoreTimeout, StoreUnavailable, UnknownRelease } from '@cube/db';
 import { UserError } from '@cube/schema';
 import type { GraphQLFormattedError } from 'graphql';
-import { ClientGone, type Context } from './context.ts';
+import { ClientGone, type Context, RequestTimeout } from './context.ts';
 
 /** At most this many errors travel in one answer. */
 const mostErrors = 5;
@@ -56,7 +56,7 @@ export function formatErrorFor(log: (error: unknown) => void) {
         'The database does not answer just now. Nothing was lost; try again in a moment.',
         'SERVICE_UNAVAILABLE',
       );
-    if (cause instanceof StoreTimeout)
+    if (cause instanceof StoreTimeout || cause instanceof RequestTimeout)
       return told('The answer took too long and was stopped. Ask for less at once.', 'TIMEOUT');
     if (cause instanceof ClientGone) return told(cause.message, 'CLIENT_GONE');
     if (isOverLimit(error)) return told(formatted.message, 'LIMIT_EXCEEDED');
@@ -74,6 +74,9 @@ const documentFaults = new Set([
   'BAD_USER_INPUT',
 ]);
 
+/** Faults that another try may not meet; nobody reads the answer of a client that left. */
+const notNow = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT', 'CLIENT_GONE']);
+
 /** Sets the HTTP status where nothing could be answered, and keeps the list of errors short. */
 export const statusPlugin: ApolloServerPlugin<Context> = {
   requestDidStart: async () => ({
@@ -90,7 +93,7 @@ export const statusPlugin: ApolloServerPlugin<Context> = {
         return;
       }
       if (data !== null && Object.values(data).some((value) => value !== null)) return;
-      if (codes.includes('SERVICE_UNAVAILABLE')) response.http.status = 503;
+      if (codes.some((code) => notNow.has(code))) response.http.status = 503;
       else if (codes.includes('INTERNAL_SERVER_ERROR')) response.http.status = 500;
       else response.http.status = 400;
     },

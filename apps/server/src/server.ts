@@ -32,6 +32,8 @@ export type ServerOptions = {
   dataDir?: string;
   /** Log requests and faults (default), or only faults. */
   quiet?: boolean;
+  /** Milliseconds one request may take; 10 s unless given. */
+  timeoutMs?: number;
   /** Each SQL statement, for tests that count them. */
   onStatement?: (sql: string) => void;
 };
@@ -52,7 +54,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   try {
     await loadReport(store);
-    const app = await buildApp(store, options.quiet ?? false);
+    const app = await buildApp(
+      store,
+      options.quiet ?? false,
+      options.timeoutMs ?? limits.timeoutMs,
+    );
     await app.listen({ port: options.port, host: options.host });
     const address = app.server.address();
     const port = typeof address === 'object' && address ? address.port : options.port;
@@ -101,7 +107,7 @@ function answerFault(
   return reply.code(status).send(fault(message, code));
 }
 
-async function buildApp(store: Store, quiet: boolean): Promise<FastifyInstance> {
+async function buildApp(store: Store, quiet: boolean, timeoutMs: number): Promise<FastifyInstance> {
   const app = Fastify({
     logger: { level: quiet ? 'fatal' : 'warn' },
     bodyLimit: requestLimits.bodyBytes,
@@ -144,7 +150,7 @@ async function buildApp(store: Store, quiet: boolean): Promise<FastifyInstance> 
     context: async (_request, reply) => {
       const gone = new AbortController();
       reply.raw.once('close', () => gone.abort());
-      return requestContext(store, gone.signal);
+      return requestContext(store, { signal: gone.signal, timeoutMs });
     },
   });
   app.route({
@@ -159,7 +165,8 @@ async function buildApp(store: Store, quiet: boolean): Promise<FastifyInstance> 
   app.get('/health', async (_request, reply) => {
     try {
       await store.ping();
-      const [latest] = await store.releases();
+      // Demonstration releases may be newer, and are nobody's default.
+      const latest = (await store.releases()).find(({ channel }) => channel === 'MAIN');
       return { status: 'ok', store: store.engine, release: latest?.id ?? null };
     } catch (error) {
       app.log.error(error);

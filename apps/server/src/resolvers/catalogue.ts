@@ -18,7 +18,7 @@ import {
   type ReleaseContents,
   snapshotsOf,
 } from '@cube/schema';
-import { clauseOf } from '../cells.ts';
+import { clauseOf } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { examples } from '../examples.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -38,7 +38,7 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().split(/\s+
 
 export const catalogueResolvers: Resolvers['Catalogue'] = {
   release: (c) => c.contents.release,
-  releases: (_c, _args, ctx) => ctx.store.releases(),
+  releases: (_c, _args, ctx) => ctx.releases(),
   dimensions: (c) => dimensionNames.map((dimension) => ({ contents: c.contents, dimension })),
   measures: () =>
     measureNames.map((measure) => ({
@@ -199,7 +199,7 @@ export const releaseResolvers: Resolvers['Release'] = {
 };
 
 const latestOf = async (ctx: Context, channel: string) =>
-  (await ctx.store.releases()).find((release) => release.channel === channel) ?? null;
+  (await ctx.releases()).find((release) => release.channel === channel) ?? null;
 
 export const batchResolvers: Resolvers['Batch'] = {
   id: (b) => encodeId('batch', b.contents.release.id, b.batch.id),

@@ -1,19 +1,5 @@
-// A row beside a baseline, alone or as a family: picks the baseline, ties it to its total, says whether like meets like.
-import {
-  askedIn,
-  type Dimension,
-  dimensions,
-  formatSignedPoints,
-  groupMembers,
-  narrowed,
-  type PlaceDimension,
-  parsePopulation,
-  placeDimensions,
-  rowId,
-  stages,
-  UserError,
-  unknownCode,
-} from '@cube/schema';
+// A row beside a baseline, alone or as a family: asks for both shares, ties row and rest to their total, and judges.
+import { emptyFact, formatSignedPoints, rowId } from '@cube/schema';
 import {
   compareFamily,
   compareRates,
@@ -22,91 +8,14 @@ import {
   familySentence,
   type RateComparison,
 } from '@cube/schema/statistics';
-import {
-  emptyFact,
-  frameOfRow,
-  questionWanted,
-  type RateWanted,
-  rateFor,
-  totalRow,
-  unpinned,
-} from '../cells.ts';
+import { frameOfRow, type RateWanted, rateFor } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { BaselineInput, Resolvers, SliceComparisonsArgs } from '../generated/resolvers.ts';
 import type { ComparisonModel, RateModel, RowModel, SliceModel } from '../models.ts';
-import { rowsOf } from './slice.ts';
-
-type Baseline = {
-  row: RowModel;
-  label: string;
-  rate: RateWanted;
-  /** The whole that the row and its rest add up to. */
-  total: RowModel | null;
-};
-
-const isPlace = (d: Dimension): d is PlaceDimension => placeDimensions.some((p) => p === d);
-
-/** The row a comparison is made with. Refuses baselines that would contain the row. */
-function baselineOf(row: RowModel, input: BaselineInput, rate: RateWanted): Baseline {
-  if (input.other) {
-    const contents = row.contents;
-    const population = parsePopulation(input.other.where, contents);
-    const other = totalRow(contents, population);
-    return {
-      row: other,
-      label: 'the other population',
-      rate: { ...input.other.rate },
-      total: null,
-    };
-  }
-  const d = (input.rest ?? input.member?.dimension) as Dimension;
-  const pin = row.coordinate.pins.get(d);
-  if (!pin)
-    throw new UserError(
-      'BAD_INPUT',
-      `baseline: the row must be grouped by ${d} to be compared along it.`,
-    );
-  if (input.member) {
-    const all = groupMembers(d, row.coordinate.population, row.contents);
-    const member = all.find((m) => m.code === input.member?.code);
-    if (!member)
-      throw unknownCode(
-        dimensions[d].label.toLowerCase(),
-        input.member.code,
-        all.map((m) => m.code),
-      );
-    const pins = new Map(row.coordinate.pins).set(d, member);
-    return {
-      row: { ...row, coordinate: { ...row.coordinate, pins } },
-      label: member.label,
-      rate,
-      total: null,
-    };
-  }
-  if (!isPlace(d))
-    throw new UserError(
-      'BAD_INPUT',
-      `baseline.rest: ${d} has no rest; name SECTOR, SERVICE_TYPE or another place dimension.`,
-    );
-  const whole = unpinned(row, d);
-  const others = groupMembers(d, row.coordinate.population, row.contents)
-    .map((m) => m.code)
-    .filter((code) => code !== pin.code);
-  const { population, pins } = whole.coordinate;
-  const rest: RowModel = {
-    ...row,
-    coordinate: {
-      population: { ...population, places: { ...population.places, [d]: others.sort() } },
-      pins,
-    },
-  };
-  return {
-    row: rest,
-    label: `the rest of the services ${stages[frameOfRow(row).stage].done}`,
-    rate,
-    total: whole,
-  };
-}
+import { overlap } from '../overlap.ts';
+import { baselineOf, memberNamed } from './baseline.ts';
+import { mixWarnings, unlikeness } from './likeness.ts';
+import { rowsOf } from './rows.ts';
 
 export async function versusOf(
   ctx: Context,
@@ -126,9 +35,13 @@ export async function versusOf(
   const comparison = compareRates(mine.value, theirs.value, {
     confidence,
     stages: pair,
+    sharing: base.sharing,
     ...(tied ? { tied } : {}),
   });
-  const unlike = unlikeness(row, base.row, wanted, base.rate);
+  const unlike = [
+    ...(base.sharing ? ['The same services may be on both sides.'] : []),
+    ...unlikeness(row, base.row, wanted, base.rate),
+  ];
   return {
     contents: row.contents,
     row: mine,
@@ -174,63 +87,21 @@ function tiesOf(whole: RateModel) {
   };
 }
 
-/** Why two sides are not like for like: stage, question, wording, form or coverage. */
-function unlikeness(
-  row: RowModel,
-  other: RowModel,
-  mine: RateWanted,
-  theirs: RateWanted,
-): string[] {
-  const [a, b] = [frameOfRow(row), frameOfRow(other)];
-  const [p, q] = [questionWanted(row, mine.question), questionWanted(other, theirs.question)];
-  const [x, y] = [askedIn(p, a), askedIn(q, b)];
-  const said: string[] = [];
-  if (a.stage !== b.stage)
-    said.push(`Different stages: ${stages[a.stage].judge}, against ${stages[b.stage].judge}.`);
-  if (p.code !== q.code) said.push('Different questions.');
-  else if (x && y && x.wording !== y.wording) said.push('The question was worded differently.');
-  if (x?.breakBefore && a.periods.join() !== b.periods.join())
-    said.push(`Break in the series: ${x.breakBefore}`);
-  const covered = (r: RowModel, f: typeof a) =>
-    r.contents.release.batches
-      .filter(
-        (batch) =>
-          batch.stage === f.stage && batch.periods.some((period) => f.periods.includes(period)),
-      )
-      .flatMap((batch) =>
-        batch.coverage
-          .filter((c) => c.dimension === 'SERVICE_SUBTYPE' || c.dimension === 'SERVICE_TYPE')
-          .map((c) => c.path),
-      )
-      .sort()
-      .join();
-  if (covered(row, a) !== covered(other, b)) said.push('The two cover different kinds of service.');
-  return said;
-}
-
-/** Sectors differ in their mix of types, and the other way round; said where the data cannot hold the mix equal. */
-function mixWarnings(row: RowModel, input: BaselineInput): string[] {
-  const d = input.rest ?? input.member?.dimension;
-  const other = d === 'SECTOR' ? 'SERVICE_TYPE' : d === 'SERVICE_TYPE' ? 'SECTOR' : null;
-  if (!d || !other || narrowed(row.coordinate, row.contents).places[other]) return [];
-  const crossed = row.contents.grains.some(
-    (g) => g.dimensions.includes(d as PlaceDimension) && g.dimensions.includes(other),
-  );
-  if (crossed) return [];
-  const [groups, mix] =
-    d === 'SECTOR' ? ['Sectors', 'service types'] : ['Service types', 'sectors'];
-  return [
-    `${groups} have different mixes of ${mix}. The source never crosses the two, so the mix cannot be held equal.`,
-  ];
+/** Every member's row, but those that are part of a chosen member. */
+function comparedRows(s: SliceModel, { by, baseline }: SliceComparisonsArgs): RowModel[] {
+  const rows = rowsOf(s, [by], 'NONE');
+  const [first] = rows;
+  const chosen = baseline.member;
+  if (!chosen || chosen.dimension !== by || !first) return rows;
+  const member = memberNamed(by, chosen.code, first);
+  return rows.filter((row) => {
+    const pin = row.coordinate.pins.get(by);
+    return !pin || !overlap(pin, member, s.contents);
+  });
 }
 
 export async function comparisonsOf(ctx: Context, s: SliceModel, args: SliceComparisonsArgs) {
-  const rows = rowsOf(s, [args.by], 'NONE').filter(
-    (row) =>
-      !(
-        args.baseline.member && row.coordinate.pins.get(args.by)?.code === args.baseline.member.code
-      ),
-  );
+  const rows = comparedRows(s, args);
   const alone = await Promise.all(rows.map((row) => versusOf(ctx, row, args.baseline, args.rate)));
   const family = compareFamily(
     alone.map((c) => c.comparison),

@@ -1,10 +1,11 @@
 // Groups in order of need, and groups against the share of all: rank and funnel over the rows of one dimension.
-import { type Dimension, dimensions, measures, rowId, UserError } from '@cube/schema';
+import { type Dimension, dimensions, measures, UserError } from '@cube/schema';
 import {
   funnelOf as funnelValueOf,
   rankEntities,
   type SignalDeclaration,
 } from '@cube/schema/statistics';
+import { answersWanted, saidOf } from '../answers.ts';
 import { countOf, entriesOf, questionWanted, rateFor, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type {
@@ -15,7 +16,7 @@ import type {
 } from '../generated/resolvers.ts';
 import type { RateModel, RowModel, SliceModel } from '../models.ts';
 import { pageOf } from '../paging.ts';
-import { rowsOf } from './slice.ts';
+import { rowsOf } from './rows.ts';
 
 /** Groups are members of a place dimension; answers and years are not in need of anything. */
 function groupRows(s: SliceModel, entity: Dimension): RowModel[] {
@@ -31,16 +32,40 @@ const declarationOf = (s: SliceModel, signal: SignalInput): SignalDeclaration =>
   if (signal.rate) {
     const { of, worstWhen, weight = 1 } = signal.rate;
     const question = questionWanted(totalRow(s.contents, s.population), of.question);
-    return { kind: 'rate', label: question.short, worstWhen, weight };
+    return {
+      kind: 'rate',
+      label: saidOf(question, answersWanted(question, of)),
+      worstWhen,
+      weight,
+    };
   }
   const { of, weight = 1 } = signal.measure ?? { of: 'ENTRIES' as const };
-  return { kind: 'measure', label: measures[of].label, weight };
+  const { label, one } = measures[of];
+  return { kind: 'measure', label: label.toLowerCase(), one, weight };
 };
+
+function checkRank({ signals, minEntries = 1 }: SliceRankArgs['by']): void {
+  if (signals.length === 0 || signals.length > 10)
+    throw new UserError('BAD_INPUT', 'by.signals: give 1 to 10 signals.');
+  if (minEntries < 1)
+    throw new UserError('BAD_INPUT', `by.minEntries: ${minEntries} is too few; give 1 or more.`);
+  for (const { rate, measure } of signals) {
+    const weight = rate?.weight ?? measure?.weight ?? 1;
+    if (!(weight > 0))
+      throw new UserError(
+        'BAD_INPUT',
+        `by.signals: a weight of ${weight} makes no sense; give more than 0. Which end is the worse one is said by worstWhen.`,
+      );
+  }
+}
+
+/** Names the group itself, not the row of this slice: a new release or another filter does not reshuffle it. */
+const groupId = (row: RowModel, entity: Dimension): string =>
+  `${entity}|${row.coordinate.pins.get(entity)?.path}`;
 
 export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
   const { signals, minEntries = 1, steady = true } = args.by;
-  if (signals.length === 0 || signals.length > 10)
-    throw new UserError('BAD_INPUT', 'by.signals: give 1 to 10 signals.');
+  checkRank(args.by);
   const rows = groupRows(s, args.entity);
   const signalOf = (row: RowModel, signal: SignalInput) =>
     signal.rate
@@ -52,7 +77,7 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
         entriesOf(ctx, row),
         Promise.all(signals.map((signal) => signalOf(row, signal))),
       ]);
-      return { id: rowId(row.coordinate), row, entries, cells };
+      return { id: groupId(row, args.entity), row, entries, cells };
     }),
   );
   const ranking = rankEntities(

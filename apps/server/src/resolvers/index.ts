@@ -57,8 +57,6 @@ function makeNode(
 ): NodeModel | null {
   const as = (name: string, value: object): NodeModel => ({ ...value, __typename: name });
   switch (type) {
-    case 'release':
-      return as('Release', contents.release);
     case 'slice':
       return as('Slice', { contents, population: populationFromText(parts[0] ?? '', contents) });
     case 'row':
@@ -75,8 +73,10 @@ function makeNode(
       const conflict = conflicts.find((c) => c.id === parts[1]);
       return conflict ? as('Conflict', { contents, conflict }) : null;
     }
-    default:
-      return null;
+    case 'batch': {
+      const batch = contents.release.batches.find((b) => b.id === parts[1]);
+      return batch ? as('Batch', { contents, batch }) : null;
+    }
   }
 }
 

@@ -4,21 +4,19 @@ import {
   askFor,
   type Basis,
   basePart,
-  bases,
   codeOf,
   type Dimension,
+  emptyFact,
   type Measure,
   membersOf,
   narrowed,
   rowId,
   type StoredMember,
-  UserError,
 } from '@cube/schema';
 import { baseInWords } from '../base-words.ts';
 import {
   countModel,
   countOf,
-  emptyFact,
   frameOfRow,
   questionWanted,
   rateFor,
@@ -29,7 +27,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { MemberModel, RowModel } from '../models.ts';
 import { versusOf } from './comparisons.ts';
-import { levelOf, noRecords } from './slice.ts';
+import { levelOf, noRecords } from './rows.ts';
 
 const memberModel = (row: RowModel, member: StoredMember | null | undefined): MemberModel | null =>
   member ? { contents: row.contents, member } : null;
@@ -82,7 +80,6 @@ async function distributionOf(
   named: string | null | undefined,
   basis: Basis,
 ) {
-  if (!(basis in bases)) throw new UserError('BAD_INPUT', 'basis is ALL, ASKED or APPLICABLE.');
   const question = questionWanted(row, named);
   const frame = frameOfRow(row);
   const p = narrowed(row.coordinate, row.contents);

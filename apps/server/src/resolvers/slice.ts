@@ -1,9 +1,9 @@
 // A population and the tables that hang off it: total, rows, pivot, columns.
 import {
-  coordinatesOf,
   type Dimension,
   encodeId,
   groupMembers,
+  type Measure,
   type Population,
   populationText,
   type ReleaseContents,
@@ -14,38 +14,14 @@ import {
 import { populationSentence } from '../base-words.ts';
 import { countOf, entriesOf, rateFor, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
-import type { OrderInput, Resolvers, RowLevel } from '../generated/resolvers.ts';
+import type { OrderInput, Resolvers, RowLevel, Totals } from '../generated/resolvers.ts';
 import type { CountModel, RateModel, RowModel, SliceModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { funnelOf, rankOf } from './groups.ts';
+import { countsPerRow, levelOf, noRecords, rowsOf } from './rows.ts';
 
-const whyNoRecords =
-  'This release holds published totals, not individual records, so the entries behind a number cannot be listed.';
-export const noRecords = {
-  available: false,
-  whyNot: whyNoRecords,
-  edges: [],
-  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-  totalCount: null,
-};
-
-/** Rows of a grouping, refused when there are too many. */
-export const rowsOf = (
-  s: SliceModel,
-  by: readonly Dimension[],
-  totals: 'NONE' | 'GRAND' | 'ROLLUP' | 'CUBE',
-): RowModel[] =>
-  coordinatesOf(s.population, s.contents, by, totals, limits.maxCells).map((coordinate) => ({
-    contents: s.contents,
-    coordinate,
-  }));
-
-export const levelOf = (row: RowModel): RowLevel => {
-  const members = [...row.coordinate.pins.values()];
-  if (members.every((m) => m === null)) return 'GRAND_TOTAL';
-  return members.every((m) => m !== null) ? 'LEAF' : 'SUBTOTAL';
-};
+const mostOrders = 6;
 
 /** Rows sorted as asked; what is not known comes last, whatever the direction. */
 async function ordered(
@@ -79,11 +55,7 @@ const lowest = (b: { lower: number | null } | null): number | null => b?.lower ?
 
 type Head = { level: RowLevel; members: StoredMember[]; pins: Map<Dimension, StoredMember | null> };
 
-function headsOf(
-  s: SliceModel,
-  by: readonly Dimension[],
-  totals: 'NONE' | 'GRAND' | 'ROLLUP' | 'CUBE',
-): Head[] {
+function headsOf(s: SliceModel, by: readonly Dimension[], totals: Totals): Head[] {
   return rowsOf(s, by, totals).map((row) => ({
     level: levelOf(row),
     members: [...row.coordinate.pins.values()].filter((m) => m !== null),
@@ -95,7 +67,7 @@ function pivotOf(
   s: SliceModel,
   rows: readonly Dimension[],
   columns: readonly Dimension[],
-  totals: 'NONE' | 'GRAND' | 'ROLLUP' | 'CUBE',
+  totals: Totals,
 ) {
   const both = [...rows, ...columns];
   rowsOf(s, both, 'NONE');
@@ -130,7 +102,7 @@ function pivotOf(
   };
 }
 
-const countColumn = (measure: CountModel[], name: import('@cube/schema').Measure) => ({
+const countColumn = (measure: CountModel[], name: Measure) => ({
   measure: name,
   lower: measure.map((c) => c.fact.lower),
   upper: measure.map((c) => c.fact.upper),
@@ -152,12 +124,21 @@ export const sliceResolvers: Resolvers['Slice'] = {
   release: (s) => s.contents.release,
   sentence: (s, _args, ctx) => sentenceOf(ctx, s.contents, s.population),
   total: (s) => totalRow(s.contents, s.population),
-  rows: async (s, args, ctx) => {
+  rows: async (s, args, ctx, info) => {
+    const order = args.order ?? [];
+    if (order.length > mostOrders)
+      throw new UserError('TOO_LARGE', `order: at most ${mostOrders} can be given.`);
     const rows = rowsOf(s, args.by, args.totals);
-    const sorted = args.order?.length ? await ordered(ctx, rows, args.order.slice(0, 6)) : rows;
+    // A page is as long whatever its order, so that its cost is known before anything is sorted.
+    ctx.plan(pageOf(rows, args.first, args.after).nodes.length * countsPerRow(info));
+    const sorted = order.length > 0 ? await ordered(ctx, rows, order) : rows;
     return pageOf(sorted, args.first, args.after);
   },
-  pivot: (s, args) => pivotOf(s, args.rows, args.columns, args.totals),
+  pivot: (s, args, ctx, info) => {
+    const pivot = pivotOf(s, args.rows, args.columns, args.totals);
+    ctx.plan(pivot.rowHeads.length * pivot.columnHeads.length * countsPerRow(info));
+    return pivot;
+  },
   columns: async (s, args, ctx) => {
     const rows = rowsOf(s, args.by, args.totals);
     if (rows.length * (args.counts.length + args.rates.length * 2) > limits.maxCells)
@@ -165,6 +146,7 @@ export const sliceResolvers: Resolvers['Slice'] = {
         'TOO_LARGE',
         `columns: more than ${limits.maxCells} cells. Ask for fewer rows, counts or rates.`,
       );
+    ctx.plan(rows.length * (args.counts.length + args.rates.length * 2));
     const [counts, rates] = await Promise.all([
       Promise.all(args.counts.map((m) => Promise.all(rows.map((row) => countOf(ctx, row, m))))),
       Promise.all(args.rates.map((r) => Promise.all(rows.map((row) => rateFor(ctx, row, r))))),

@@ -1,0 +1,156 @@
+// What a row is compared with: the rest of its dimension, one member, or another population; and the total the two add up to.
+// Tells baselines that hold services of the row itself, which are never compared with it.
+import {
+  type Dimension,
+  dimensions,
+  frameOf,
+  groupMembers,
+  narrowed,
+  type PlaceDimension,
+  parsePopulation,
+  placeDimensions,
+  type StoredMember,
+  stages,
+  UserError,
+  unknownCode,
+} from '@cube/schema';
+import { frameOfRow, type RateWanted, totalRow, unpinned } from '../cells.ts';
+import type { BaselineInput, OtherBaselineInput } from '../generated/resolvers.ts';
+import type { RowModel } from '../models.ts';
+import { areApart, isInside, overlap } from '../overlap.ts';
+
+export type Baseline = {
+  row: RowModel;
+  /** A plural noun phrase: "the rest of the services inspected", "voluntary services". */
+  label: string;
+  rate: RateWanted;
+  /** What the row and its rest add up to; null where the baseline is no rest. */
+  total: RowModel | null;
+  /** Services of the row may be among the baseline too. */
+  sharing: boolean;
+};
+
+const isPlace = (d: Dimension): d is PlaceDimension => placeDimensions.some((p) => p === d);
+
+/** The row a comparison is made with. */
+export function baselineOf(row: RowModel, input: BaselineInput, rate: RateWanted): Baseline {
+  if (input.other) return otherOf(row, input.other);
+  const d = (input.rest ?? input.member?.dimension) as Dimension;
+  const pin = row.coordinate.pins.get(d);
+  if (!pin)
+    throw new UserError(
+      'BAD_INPUT',
+      `baseline: the row must be grouped by ${d} to be compared along it.`,
+    );
+  if (input.member) return memberOf(row, d, pin, input.member.code, rate);
+  if (!isPlace(d))
+    throw new UserError(
+      'BAD_INPUT',
+      `baseline.rest: ${d} has no rest; name SECTOR, SERVICE_TYPE or another place dimension.`,
+    );
+  return restOf(row, d, pin, rate);
+}
+
+/** Another population. Of the same forms, it holds other services only where some place dimension keeps the two apart. */
+function otherOf(row: RowModel, input: OtherBaselineInput): Baseline {
+  const { contents } = row;
+  const population = parsePopulation(input.where, contents);
+  const [mine, theirs] = [frameOfRow(row), frameOf(population, contents)];
+  const sameForms =
+    mine.stage === theirs.stage &&
+    mine.questionSet === theirs.questionSet &&
+    mine.periods.some((period) => theirs.periods.includes(period));
+  return {
+    row: totalRow(contents, population),
+    label: 'the other population',
+    rate: { ...input.rate },
+    total: null,
+    sharing: sameForms && !areApart(narrowed(row.coordinate, contents), population, contents),
+  };
+}
+
+/** The member of a dimension that a baseline names. */
+export function memberNamed(d: Dimension, code: string, row: RowModel): StoredMember {
+  const all = groupMembers(d, row.coordinate.population, row.contents);
+  const member = all.find((m) => m.code === code);
+  if (member) return member;
+  throw unknownCode(
+    dimensions[d].label.toLowerCase(),
+    code,
+    all.map((m) => m.code),
+  );
+}
+
+function memberOf(
+  row: RowModel,
+  d: Dimension,
+  pin: StoredMember,
+  code: string,
+  rate: RateWanted,
+): Baseline {
+  const member = memberNamed(d, code, row);
+  const pins = new Map(row.coordinate.pins).set(d, member);
+  return {
+    row: { ...row, coordinate: { ...row.coordinate, pins } },
+    label: servicesOf(member),
+    rate,
+    total: null,
+    sharing: overlap(member, pin, row.contents),
+  };
+}
+
+/** All other members the population has. Row and rest make up everyone only where the members do. */
+function restOf(row: RowModel, d: PlaceDimension, pin: StoredMember, rate: RateWanted): Baseline {
+  const { contents } = row;
+  const whole = unpinned(row, d);
+  const here = narrowed(whole.coordinate, contents);
+  const members = groupMembers(d, here, contents);
+  const apart = members.filter((m) => !overlap(m, pin, contents));
+  const others = apart.filter((m) => !apart.some((o) => o !== m && isInside(m, o, contents)));
+  // Everyone has one member of a top dimension; of a lower one some have none.
+  const isEveryone =
+    dimensions[d].parent === null &&
+    !here.places[d] &&
+    members.every((m) => apart.includes(m) || isInside(m, pin, contents));
+  const only = (codes: readonly string[]): RowModel => {
+    const { population, pins } = whole.coordinate;
+    const places = { ...population.places, [d]: [...codes].sort() };
+    return { ...row, coordinate: { population: { ...population, places }, pins } };
+  };
+  const codes = others.map((m) => m.code);
+  const unfiltered = Object.keys(here.places).length === 0;
+  return {
+    row: only(codes),
+    label:
+      isEveryone && unfiltered
+        ? `the rest of the services ${stages[frameOfRow(row).stage].done}`
+        : othersInWords(others, d),
+    rate,
+    sharing: false,
+    total: isEveryone ? whole : only([pin.code, ...codes]),
+  };
+}
+
+/** The most members that are named one by one. */
+const mostNamed = 3;
+
+function othersInWords(others: readonly StoredMember[], d: Dimension): string {
+  if (others.length === 0 || others.length > mostNamed)
+    return `the other ${dimensions[d].label.toLowerCase()} groups shown`;
+  const nouns = others.map(servicesOf);
+  const last = nouns.pop() ?? '';
+  return nouns.length > 0 ? `${nouns.join(', ')} and ${last}` : last;
+}
+
+/** "voluntary services", "care home services", "services in Fife": a member as a plural noun phrase. */
+export function servicesOf({
+  dimension,
+  label,
+}: Pick<StoredMember, 'dimension' | 'label'>): string {
+  if (dimension === 'COUNCIL_AREA') return `services in ${label}`;
+  if (dimension === 'PROVIDER') return `services of ${label}`;
+  if (dimension === 'SERVICE' || !isPlace(dimension)) return label;
+  const noun = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  if (/service$/.test(noun)) return `${noun}s`;
+  return /(services|homes|types)$/.test(noun) ? noun : `${noun} services`;
+}
