@@ -61,7 +61,9 @@ describe('the inspections of 2016/17', () => {
 
   it('says openly where the report disagrees with itself', async () => {
     const page = await visit('/');
-    await page.getByRole('link', { name: /places where the report disagrees/ }).waitFor();
+    await page
+      .getByRole('link', { name: /\d+ contradictions, \d+ other points to know/ })
+      .waitFor();
     await page.getByRole('link', { name: 'Conflict 7' }).first().click();
     await settled(page);
     expect(new URL(page.url()).search).toContain('conflict=conflict-7');

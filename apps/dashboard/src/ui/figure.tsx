@@ -1,9 +1,10 @@
 // A number that opens its own story: press it, or Enter, and "How do we know this?" stands beside it.
 import type { ReactNode } from 'react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { FigureCell } from './cell.ts';
 import { CellText } from './cell-text.tsx';
 import { Story } from './story.tsx';
+import { opensOnArrival } from './story-address.ts';
 
 export type FigureProps = {
   cell: FigureCell;
@@ -19,6 +20,11 @@ export type FigureProps = {
 export function Figure({ cell, label, children, href, query }: FigureProps) {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!opensOnArrival(label, trigger.current)) return;
+    trigger.current?.scrollIntoView({ block: 'center' });
+    setOpen(true);
+  }, [label]);
   const close = () => {
     setOpen(false);
     trigger.current?.focus();

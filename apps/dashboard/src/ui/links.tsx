@@ -29,7 +29,7 @@ export function PinnedLink(props: {
 /** "Conflict 6", leading to its arithmetic. */
 export function ConflictLink({ code, number }: { code: string; number: number }) {
   return (
-    <PinnedLink className="nowrap" href={`/evidence?tab=conflicts&conflict=${code}`}>
+    <PinnedLink className="nowrap tap" href={`/evidence?tab=conflicts&conflict=${code}`}>
       Conflict {number}
     </PinnedLink>
   );
@@ -38,7 +38,7 @@ export function ConflictLink({ code, number }: { code: string; number: number })
 /** "line 554", leading to what was read there. */
 export function LineLink({ line, claim }: { line: number; claim?: string }) {
   return (
-    <PinnedLink className="nowrap" href={`/evidence?line=${line}`} title={claim}>
+    <PinnedLink className="nowrap tap" href={`/evidence?line=${line}`} title={claim}>
       line {line}
     </PinnedLink>
   );

@@ -1,5 +1,5 @@
 // Small signs that always stand beside words: how a number is known, the legend of symbols.
-import { type Provenance, provenances, statuses } from '@cube/schema';
+import { type Provenance, provenances, smallBase, statuses } from '@cube/schema';
 
 const shapes: Record<Provenance, React.ReactNode> = {
   PUBLISHED: <rect x="1" y="1" width="10" height="10" fill="currentColor" />,
@@ -60,7 +60,7 @@ const meanings: [string, string][] = [
   ),
   ['0', 'a true zero'],
   ['a–b', 'between these values'],
-  ['†', 'small base, under 10'],
+  ['†', `base may be under ${smallBase}`],
 ];
 
 /** On paper: which release, and where to find the same numbers again. */

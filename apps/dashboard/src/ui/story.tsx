@@ -9,6 +9,9 @@ import { CountText } from './cell-text.tsx';
 import { Icon } from './icons.tsx';
 import { ConflictLink, LineLink } from './links.tsx';
 import { ProvenanceMark } from './marks.tsx';
+import { type Line as ReadLine, readAtGroups } from './read-at.ts';
+import { readingWords } from './reading-words.ts';
+import { storyParameter, storySlug } from './story-address.ts';
 import { useDialog } from './use-dialog.ts';
 
 type StoryProps = {
@@ -20,10 +23,11 @@ type StoryProps = {
   onClose: () => void;
 };
 
-/** This page, on the release the number comes from, at the part of the page where it stands. */
-function hereOf(cell: FigureCell, beside: HTMLElement | null): string {
+/** This page, on the release the number comes from, at the part of the page where it stands, with its story open. */
+function hereOf(cell: FigureCell, label: string, beside: HTMLElement | null): string {
   const address = new URL(window.location.href);
   address.searchParams.set('release', cell.origin.release.id);
+  address.searchParams.set(storyParameter, storySlug(label));
   address.hash = beside?.closest('section[id], [role="region"][id]')?.id ?? '';
   return address.href;
 }
@@ -37,25 +41,61 @@ function Line({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-function ReadAt({ cell }: { cell: FigureCell }) {
-  const { figures, sources } = cell.origin;
-  const lines = [...new Map(figures.map((figure) => [figure.line, figure])).values()].slice(0, 6);
-  const publishers = [...new Set(sources.map((source) => source.publisher))].join(', ');
+/** How many lines of one kind are named before the rest are only counted. */
+const mostLines = 6;
+
+function Lines({ lines }: { lines: readonly ReadLine[] }) {
   return (
-    <p>
-      {lines.map((figure, index) => (
+    <>
+      {lines.slice(0, mostLines).map((figure, index) => (
         <span key={figure.id}>
           {index > 0 && ', '}
           <LineLink line={figure.line} claim={figure.claim} />
         </span>
       ))}
-      {lines.length === 0 &&
-        sources
-          .map((source) => source.locator)
-          .filter(Boolean)
-          .join(', ')}
-      {publishers && ` (${publishers})`}
-    </p>
+      {lines.length > mostLines && ` and ${lines.length - mostLines} more`}
+    </>
+  );
+}
+
+function ReadAt({ cell }: { cell: FigureCell }) {
+  const { sources } = cell.origin;
+  const groups = readAtGroups(cell);
+  const publishers = [...new Set(sources.map((source) => source.publisher))].join(', ');
+  return (
+    <>
+      {groups.map(({ name, lines }) => (
+        <p key={name}>
+          {name}: <Lines lines={lines} />
+        </p>
+      ))}
+      <p>
+        {groups.length === 0 &&
+          `${sources
+            .map((source) => source.locator)
+            .filter(Boolean)
+            .join(', ')} `}
+        {publishers && `(${publishers})`}
+      </p>
+    </>
+  );
+}
+
+const isNumber = (printed: string) => /\d/.test(printed);
+
+/** A percentage is printed; a word such as "all" is said. */
+function Printed({ printed }: { printed: readonly string[] }) {
+  const numbers = printed.filter(isNumber);
+  const words = printed.filter((one) => !isNumber(one));
+  return (
+    <>
+      {numbers.length > 0 && (
+        <>
+          The report prints <b>{numbers.join(' and ')}</b>.{' '}
+        </>
+      )}
+      {words.length > 0 && <>The report says “{words.join('” and “')}”, without a number.</>}
+    </>
   );
 }
 
@@ -69,7 +109,7 @@ function Headline({ cell }: { cell: FigureCell }) {
           {cell.printed.length > 0 && (
             <>
               <br />
-              The source prints <b>{cell.printed.join(' and ')}</b>.
+              <Printed printed={cell.printed} />
             </>
           )}
         </span>
@@ -106,7 +146,7 @@ function Facts({ cell }: { cell: FigureCell }) {
         <Line name="Readings">
           {origin.readings.map((reading) => (
             <p key={reading.code}>
-              <b>{reading.code}</b>, {reading.label}:{' '}
+              <b>{readingWords(reading.label)}</b> (reading {reading.code}):{' '}
               {reading.bounds.lower === reading.bounds.upper
                 ? reading.bounds.lower
                 : `${reading.bounds.lower}–${reading.bounds.upper}`}
@@ -154,7 +194,11 @@ export function Story({ cell, label, href, query, beside, onClose }: StoryProps)
         <Headline cell={cell} />
         <Facts cell={cell} />
         <div className="btn-row">
-          <CopyLinkButton small href={href ?? hereOf(cell, beside)} label="Link to this number" />
+          <CopyLinkButton
+            small
+            href={href ?? hereOf(cell, label, beside)}
+            label="Link to this number"
+          />
           {query && (
             <ButtonLink small icon="code" href={query}>
               Query

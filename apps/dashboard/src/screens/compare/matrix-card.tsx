@@ -1,4 +1,5 @@
 // The same groups on all questions, as a table: share over base, an arrow where the difference from the rest is clear.
+import { statuses } from '@cube/schema';
 import { Link } from 'wouter';
 import { Card } from '../../ui/card.tsx';
 import type { RateFigure } from '../../ui/cell.ts';
@@ -30,8 +31,8 @@ function Share({ rate, label }: { rate: RateFigure | null; label: string }) {
     </Figure>
   ) : (
     <span className="sym">
-      <span aria-hidden="true">[x]</span>
-      <span className="vh">not held</span>
+      <span aria-hidden="true">{statuses.NOT_HELD.symbol}</span>
+      <span className="vh">{statuses.NOT_HELD.words}</span>
     </span>
   );
 }

@@ -1,6 +1,9 @@
 // "Why some counts are ranges", under the table: the readings of the source and the disagreement behind them.
 import { ConflictLink } from '../../ui/links.tsx';
+import { readingWords } from '../../ui/reading-words.ts';
 import type { Ranges } from './readings.ts';
+
+const uncapital = (text: string) => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
 
 export function RangesNote({ ranges }: { ranges: Ranges }) {
   if (!ranges.some) return null;
@@ -17,7 +20,9 @@ export function RangesNote({ ranges }: { ranges: Ranges }) {
           <dl>
             {ranges.readings.map(({ code, label, counts }) => (
               <div key={code}>
-                <dt title={label}>Reading {code}</dt>
+                <dt title={label}>
+                  Reading {code}, {uncapital(readingWords(label))}
+                </dt>
                 <dd>{counts}</dd>
               </div>
             ))}

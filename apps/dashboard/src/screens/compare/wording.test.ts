@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countCell, rateCell, withheldRate } from './compare.fixture.ts';
-import { type NamedVerdict, servicesOf, surelyFirstAndLast, titleOf } from './wording.ts';
+import {
+  type Named,
+  type NamedVerdict,
+  servicesOf,
+  surelyFirstAndLast,
+  titleOf,
+} from './wording.ts';
 
 const counts = [countCell(1), countCell(2)] as const;
 const group = (
@@ -115,14 +121,13 @@ describe('the title of the chart', () => {
         fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
         (ranges, parts) => {
           const groups = ranges.map((range, i) => group(`G${i}`, range));
+          const places: readonly Named[] = groups;
           const { first, last } = surelyFirstAndLast(groups);
           const truth = ranges.map(
             ([lower, upper]) => lower + (upper - lower) * (parts.next().value ?? 0),
           );
-          for (const one of first)
-            expect(truth[groups.findIndex((group) => group === one)]).toBe(Math.max(...truth));
-          for (const one of last)
-            expect(truth[groups.findIndex((group) => group === one)]).toBe(Math.min(...truth));
+          for (const one of first) expect(truth[places.indexOf(one)]).toBe(Math.max(...truth));
+          for (const one of last) expect(truth[places.indexOf(one)]).toBe(Math.min(...truth));
         },
       ),
     );

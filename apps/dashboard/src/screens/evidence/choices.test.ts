@@ -25,9 +25,16 @@ describe('finding figures', () => {
       stage: 'inspection',
       agreement: 'SET_ASIDE',
       text: 'care',
+      kind: 'figure',
       inConflict: true,
     });
     expect(writeAddress(evidenceShape, values(search))).toBe(search);
+  });
+
+  it('asks for numbers only, unless what is wanted may be words', () => {
+    expect(filterOf(values(''))).toEqual({ kind: 'figure' });
+    expect(filterOf(values('?kinds=everything'))).toEqual({});
+    expect(filterOf(values('?agreement=not-askable'))).toEqual({ agreement: 'NOT_ASKABLE' });
   });
 
   it('shows fifty at first', () => {

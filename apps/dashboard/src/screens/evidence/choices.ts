@@ -38,6 +38,7 @@ export const evidenceShape = {
   disputed: flag(false),
   figure: text(400),
   conflict: code(),
+  kinds: choice(['numbers', 'everything'], 'numbers'),
   show: ordinal(),
   ...pinned,
 } satisfies Shape;
@@ -48,12 +49,17 @@ export const pageSize = 50;
 export const shownOf = ({ show }: EvidenceValues): number => Math.min(show ?? pageSize, 1000);
 
 /** The figures wanted, as the cube is asked for them. */
+/** Numbers only, unless what is asked for may be words: a line, or claims that cannot be asked. */
+export const kindsShown = (values: EvidenceValues): EvidenceValues['kinds'] =>
+  values.line !== null || values.agreement === 'not-askable' ? 'everything' : values.kinds;
+
 export const filterOf = (values: EvidenceValues): PublishedFigureFilterInput => ({
   ...(values.question && { question: values.question }),
   ...(values.stage && { stage: values.stage }),
   ...(values.agreement !== 'any' && { agreement: agreements[values.agreement] }),
   ...(values.text && { text: values.text }),
   ...(values.line && { line: values.line }),
+  ...(kindsShown(values) === 'numbers' && { kind: 'figure' }),
   ...(values.disputed && { inConflict: true }),
 });
 
@@ -75,5 +81,6 @@ export const unfiltered: Partial<EvidenceValues> = {
   text: '',
   line: null,
   disputed: false,
+  kinds: 'everything',
   show: null,
 };

@@ -68,7 +68,7 @@ export function ChosenBlock({ address }: { address: EvidenceAddress }) {
       {!values.figure && (
         <p className="note">
           <span>
-            Choose what the report says in a row to see it in full here.{' '}
+            Choose a claim in a row to see it in full here.{' '}
             <Link href={href({ tab: 'methods' })}>How figures are compared</Link>
           </span>
         </p>

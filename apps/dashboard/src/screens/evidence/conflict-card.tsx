@@ -4,7 +4,7 @@ import type { EvidenceConflictFragment } from '../../generated/graphql.ts';
 import { CopyLinkButton } from '../../ui/button.tsx';
 import { ConflictArithmetic } from '../../ui/charts/conflict-arithmetic.tsx';
 import { Icon } from '../../ui/icons.tsx';
-import { AgreementChip } from './agreement.tsx';
+import { AgreementChip, lookOf } from './agreement.tsx';
 
 type Conflict = EvidenceConflictFragment;
 type Props = {
@@ -16,6 +16,8 @@ type Props = {
   link: string;
   figureHref: (id: string) => string;
   chosen?: boolean;
+  /** The one a phone shows, where there is room for one at a time. */
+  alone?: boolean;
 };
 
 /** Claims once each: repeats say the same again. */
@@ -28,29 +30,40 @@ function Printed({
   figures: Conflict['figures'];
   figureHref: Props['figureHref'];
 }) {
+  const readings = figures.flatMap(({ setAsideIn }) => setAsideIn);
   return (
     <ul className="ev-printed">
-      {first(figures).map(({ id, claim, printed, line, agreement }) => (
-        <li key={id}>
-          <span className="mono sub">L{line}</span>
+      {first(figures).map((figure) => (
+        <li key={figure.id}>
+          <span className="mono sub">L{figure.line}</span>
           <span>
-            <b>{printed}</b> <Link href={figureHref(id)}>{claim}</Link>
+            <b>{figure.printed}</b> <Link href={figureHref(figure.id)}>{figure.claim}</Link>
           </span>
-          <AgreementChip agreement={agreement} />
+          <AgreementChip look={lookOf(figure, readings)} />
         </li>
       ))}
     </ul>
   );
 }
 
-export function ConflictCard({ conflict, of, level, link, figureHref, chosen = false }: Props) {
+export function ConflictCard({
+  conflict,
+  of,
+  level,
+  link,
+  figureHref,
+  chosen = false,
+  alone = true,
+}: Props) {
   const { code, number, title, lines, arithmetic, sum, figures, resolution } = conflict;
   const Heading = level === 2 ? 'h2' : 'h3';
   const Part = level === 2 ? 'h3' : 'h4';
   return (
     <article
       id={code}
-      className={chosen ? 'ev-conflict chosen' : 'ev-conflict'}
+      className={['ev-conflict', chosen && 'chosen', !alone && 'one-of-many']
+        .filter(Boolean)
+        .join(' ')}
       aria-labelledby={`${code}-title`}
     >
       <p className="ev-conflict-top">

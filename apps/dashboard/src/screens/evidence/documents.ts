@@ -17,6 +17,7 @@ graphql(`
     agreement
     reason
     setAside
+    setAsideIn
     question { ...MemberFields }
     stage { ...MemberFields }
     conflicts { id code number title }
@@ -46,7 +47,16 @@ graphql(`
     arithmetic
     resolution
     sum { total totalLabel parts { label printed lower upper } }
-    figures { id claim printed line agreement setAside repeatOf { id } }
+    figures {
+      id
+      claim
+      printed
+      line
+      agreement
+      setAside
+      setAsideIn
+      repeatOf { id }
+    }
   }
 `);
 

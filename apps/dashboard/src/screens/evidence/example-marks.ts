@@ -65,9 +65,9 @@ export const exampleMarks: ShareRow[] = [
   {
     key: 'withheld',
     label: 'Withheld',
-    rate: example(['[c]', '3'], {
+    rate: example([statuses.WITHHELD.symbol, '3'], {
       status: 'WITHHELD',
-      display: '[c]',
+      display: statuses.WITHHELD.symbol,
       spoken: statuses.WITHHELD.words,
     }),
   },

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { EvidenceFigureFragment } from '../../generated/graphql.ts';
 import { CopyLinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { AgreementChip, agreementWords } from './agreement.tsx';
+import { AgreementChip, lookOf, readingsOf } from './agreement.tsx';
 import { CubeSays } from './cube-says.tsx';
 
 type Props = {
@@ -15,6 +15,7 @@ type Props = {
 
 export function FigureCard({ figure, link, hrefOf }: Props) {
   const { agreement, conflicts } = figure;
+  const look = lookOf(figure, readingsOf(figure.cubeCells));
   return (
     <Card
       title={figure.claim}
@@ -46,7 +47,7 @@ export function FigureCard({ figure, link, hrefOf }: Props) {
         </dd>
         <dt>Agreement</dt>
         <dd>
-          <AgreementChip agreement={agreement} /> <span>{agreementWords[agreement].meaning}</span>
+          <AgreementChip look={look} /> <span>{look.meaning}</span>
         </dd>
       </dl>
       {conflicts.length === 0 && agreement !== 'NOT_ASKABLE' && (

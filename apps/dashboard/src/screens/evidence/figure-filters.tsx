@@ -2,7 +2,7 @@
 import { useEffect, useId, useState } from 'react';
 import { FilterBar, type Option, SelectField, SwitchField } from '../../ui/fields.tsx';
 import { agreementWords } from './agreement.tsx';
-import { agreements, type EvidenceValues, readSearch, searchText } from './choices.ts';
+import { agreements, type EvidenceValues, kindsShown, readSearch, searchText } from './choices.ts';
 
 type Props = {
   values: EvidenceValues;
@@ -74,6 +74,15 @@ export function FigureFilters({ values, set, replace, questions, stages, count }
         onChange={(agreement) =>
           set({ agreement: agreement as EvidenceValues['agreement'], show: null })
         }
+      />
+      <SelectField
+        label="Show"
+        value={kindsShown(values)}
+        options={[
+          { value: 'numbers', label: 'Numbers only' },
+          { value: 'everything', label: 'Everything' },
+        ]}
+        onChange={(kinds) => set({ kinds: kinds as EvidenceValues['kinds'], show: null })}
       />
       <SwitchField
         label="Only in a disagreement"

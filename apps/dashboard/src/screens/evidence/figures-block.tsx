@@ -5,7 +5,7 @@ import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState, ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import type { Address } from '../../use-address.ts';
-import { AgreementLegend } from './agreement.tsx';
+import { AgreementLegend, lookOf, readingsOf } from './agreement.tsx';
 import { type evidenceShape, filterOf, pageSize, shownOf, unfiltered } from './choices.ts';
 import { ChosenBlock } from './chosen-block.tsx';
 import { figuresQuestion } from './documents.ts';
@@ -88,7 +88,9 @@ export function FiguresBlock({ address }: { address: EvidenceAddress }) {
                     </Button>
                   </div>
                 )}
-                <AgreementLegend shown={[...new Set(figures.map(({ agreement }) => agreement))]} />
+                <AgreementLegend
+                  shown={figures.map((figure) => lookOf(figure, readingsOf(figure.cubeCells)))}
+                />
               </>
             )}
           </Card>

@@ -2,7 +2,7 @@
 import { Link } from 'wouter';
 import type { EvidenceFigureFragment } from '../../generated/graphql.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { AgreementChip } from './agreement.tsx';
+import { AgreementChip, lookOf, readingsOf } from './agreement.tsx';
 import { CubeSays } from './cube-says.tsx';
 
 type Figure = EvidenceFigureFragment;
@@ -16,7 +16,7 @@ type Props = {
 function AgreementOf({ figure, hrefOf }: { figure: Figure; hrefOf: Props['hrefOf'] }) {
   return (
     <>
-      <AgreementChip agreement={figure.agreement} />
+      <AgreementChip look={lookOf(figure, readingsOf(figure.cubeCells))} />
       {figure.conflicts.map(({ id, code, number }) => (
         <Link key={id} className="ev-conflict-link" href={hrefOf({ conflict: code })}>
           Conflict {number}
@@ -38,7 +38,7 @@ const columnsOf = (hrefOf: Props['hrefOf'], chosen: string): Column<Figure>[] =>
   },
   {
     key: 'claim',
-    header: 'The report says',
+    header: 'What is claimed, in our words',
     rowHeader: true,
     cell: (figure) => (
       <>

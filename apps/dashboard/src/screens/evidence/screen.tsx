@@ -132,7 +132,7 @@ function EvidenceNav({
         ...(figures !== undefined && { figures }),
         ...(conflicts !== undefined && { conflicts }),
       }}
-      hrefOf={(tab) => href({ ...unfiltered, tab, figure: '', conflict: null })}
+      hrefOf={(tab) => href({ ...unfiltered, kinds: 'numbers', tab, figure: '', conflict: null })}
     />
   );
 }

@@ -18,29 +18,18 @@ import { exampleMarks } from './example-marks.ts';
 
 type Sign = { sign: React.ReactNode; key: string; meaning: string; spoken: string };
 
-const symbolRows: Sign[] = Object.entries(statuses).flatMap(([status, { symbol, words }]) =>
+const symbolRows: Sign[] = Object.entries(statuses).flatMap(([status, { symbol, words, about }]) =>
   symbol
     ? [
         {
           key: status,
           sign: <span className="sym">{symbol}</span>,
-          meaning: meanings(status),
+          meaning: about,
           spoken: words,
         },
       ]
     : [],
 );
-
-function meanings(status: string): string {
-  const known: Record<string, string> = {
-    WITHHELD: 'A small group whose answers are not printed by the source.',
-    NOT_APPLICABLE: 'The question cannot apply here.',
-    NOT_ASKED: 'The form did not carry the question.',
-    NO_CASES: 'The base is zero, so no share exists.',
-    NOT_HELD: 'Asked somewhere, but not in the data held.',
-  };
-  return known[status] ?? '';
-}
 
 const signs: Sign[] = [
   {
@@ -75,7 +64,7 @@ const signs: Sign[] = [
   {
     key: 'small',
     sign: <span className="small-base">40%†</span>,
-    meaning: `Base under ${smallBase}: read the count.`,
+    meaning: `The base may be under ${smallBase}: read the count.`,
     spoken: 'the count and base, small base',
   },
   ...symbolRows,
@@ -144,7 +133,7 @@ export function Symbols() {
             {(Object.keys(agreementWords) as Agreement[]).map((agreement) => (
               <li key={agreement}>
                 <span>
-                  <AgreementChip agreement={agreement} />
+                  <AgreementChip look={agreementWords[agreement]} />
                 </span>
                 <span className="sub">{agreementWords[agreement].meaning}</span>
               </li>

@@ -1,5 +1,5 @@
 // What is not known about this population, worked out from the cells themselves: what is a range, what was never crossed.
-import { type Stage, stages } from '@cube/schema';
+import { type Stage, stages, statuses } from '@cube/schema';
 import type { NationalPlacesQuery } from '../../generated/graphql.ts';
 import { isRange, type RateFigure } from '../../ui/cell.ts';
 import { inSentence } from './phrases.ts';
@@ -34,7 +34,7 @@ function crossing(places: Places): Gap | null {
     text: found
       ? 'The source never crosses the two, so such a count is only known within wide limits.'
       : 'The source never crosses the two, so no such count can be given.',
-    ...(found ? {} : { symbol: '[x]' }),
+    ...(found ? {} : { symbol: statuses.NOT_HELD.symbol }),
   };
 }
 
@@ -79,14 +79,14 @@ export function gapsOf(
       : {
           title: 'Sector.',
           text: 'The source does not say who provided these services.',
-          symbol: '[x]',
+          symbol: statuses.NOT_HELD.symbol,
         },
     known.length > 0 ? sizes(sectors, 'sector sizes') : null,
     ...wordsOnly.map(
       (question): Gap => ({
         title: `${question.short}.`,
         text: 'Described in words only; no number is printed.',
-        symbol: '[x]',
+        symbol: statuses.NOT_HELD.symbol,
       }),
     ),
     change(view, held),
@@ -95,7 +95,7 @@ export function gapsOf(
       : {
           title: 'Council area.',
           text: 'Not in the source. It needs records of single services.',
-          symbol: '[x]',
+          symbol: statuses.NOT_HELD.symbol,
         },
   ];
   return gaps.filter((gap) => gap !== null);

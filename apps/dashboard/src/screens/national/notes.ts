@@ -1,4 +1,5 @@
 // The one line under a question's bar: where the report disagrees with itself, who was not asked, or what is not known.
+import { statuses } from '@cube/schema';
 import { countBounds, isRange } from '../../ui/cell.ts';
 import { inSentence, isOne, subjectOf } from './phrases.ts';
 import type { QuestionPicture } from './picture.ts';
@@ -56,12 +57,12 @@ export function notesOf(question: QuestionPicture, national: ReadonlySet<string>
   if (isSome(question.notApplicable))
     notes.push({
       kind: 'outside',
-      text: `Not applicable [z] in ${countOf(question.notApplicable, question)}, left out of the base.`,
+      text: `Not applicable ${statuses.NOT_APPLICABLE.symbol} in ${countOf(question.notApplicable, question)}, left out of the base.`,
     });
   else if (isSome(question.notAsked))
     notes.push({
       kind: 'outside',
-      text: `Not asked [q] of the ${question.notAsked.display} others: only ${baseNoun(question.baseInWords)} were asked.`,
+      text: `Not asked ${statuses.NOT_ASKED.symbol} of the ${question.notAsked.display} others: only ${baseNoun(question.baseInWords)} were asked.`,
     });
   const open = notes.some((note) => note.kind === 'outside') ? null : notKnown(question);
   if (open) notes.push({ kind: 'outside', text: open });

@@ -5,7 +5,6 @@ import type { CountFigure, RateFigure } from '../../ui/cell.ts';
 import { shareText } from '../../ui/cell.ts';
 import { CountText } from '../../ui/cell-text.tsx';
 import { Figure } from '../../ui/figure.tsx';
-import { LineLink } from '../../ui/links.tsx';
 
 import { askOutcomes } from './ask-again.ts';
 import type { View } from './view.ts';
@@ -52,7 +51,8 @@ function ThemeList({ themes }: { themes: Themes }) {
           <li key={theme.code}>
             {theme.about},{' '}
             {mixed && `(${theme.kinds.map((kind) => kindWords[kind]).join(' and ')}) `}
-            <LineLink line={theme.line} />
+            {/* What is said in words there is no printed figure, so Evidence has nothing to show. */}
+            <span className="sub nowrap">line {theme.line}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 // Who is in the population: by service type, with the subtypes the source tells apart, and by sector.
+import { statuses } from '@cube/schema';
 import type { NationalPlacesQuery } from '../../generated/graphql.ts';
 import { type Bar, Bars } from '../../ui/bars.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -62,8 +63,8 @@ export function WhoCard(props: {
         />
       ) : (
         <p className="foot-n first">
-          <span className="sym">[x]</span> Not held: the source does not say who provides these
-          services.
+          <span className="sym">{statuses.NOT_HELD.symbol}</span> Not held: the source does not say
+          who provides these services.
         </p>
       )}
       {conflict && (

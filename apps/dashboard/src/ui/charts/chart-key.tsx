@@ -1,4 +1,5 @@
 // What the marks of a chart mean: only those that occur in it. Values are labelled directly, so they have no key.
+import { smallBase as smallest } from '@cube/schema';
 import { Icon } from '../icons.tsx';
 import { Dot, Range, Whisker } from './marks.tsx';
 import { fullShareAxis } from './scale.ts';
@@ -25,7 +26,7 @@ export const ChartKey = ({ known, smallBase, range, interval, reference, flagged
       </Key>
     )}
     {smallBase && (
-      <Key words="Base under 10: read the count">
+      <Key words={`Base may be under ${smallest}: read the count`}>
         {interval && <Whisker axis={fullShareAxis} over={span} y={9} overRange={false} cap={5} />}
         <Dot at={50} y={9} r={7.5} hollow />
       </Key>

@@ -1,6 +1,7 @@
 // Shares of several groups on one axis, each with its count of base, its range and its interval. A pure function of
 // cells; the table with the same cells stands beside it, so to a screen reader the chart is one sentence.
 import './charts.css';
+import { statuses } from '@cube/schema';
 import { allowed, countOfBase, type RateMark, shareLabel } from './chart-cells.ts';
 import { ChartKey } from './chart-key.tsx';
 import { DotIntervalRow } from './dot-interval-row.tsx';
@@ -61,7 +62,7 @@ export const DotIntervalChart = ({ rows, total, intervals, level, measure }: Pro
           <DotIntervalRow
             key={key}
             label={label}
-            sub={rate.status === 'WITHHELD' ? '[c] withheld' : countOfBase(rate)}
+            sub={rate.status === 'WITHHELD' ? statuses.WITHHELD.symbol : countOfBase(rate)}
             share={shareLabel(rate)}
             mark={shareMark(rate, intervals)}
             axis={axis}
