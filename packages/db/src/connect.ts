@@ -110,6 +110,7 @@ const connectEmbedded = async (options: ConnectOptions): Promise<Connection> => 
     try {
       await queue.shut();
       await client?.end({ timeout: 0 });
+      if (await lock?.isLost()) await embedded.kill();
       await embedded.close();
     } finally {
       await lock?.release();
@@ -118,7 +119,7 @@ const connectEmbedded = async (options: ConnectOptions): Promise<Connection> => 
   let db: Database | null = null;
   let connectedTo = '';
   const ready = async (): Promise<Database> => {
-    if (lock?.isLost()) {
+    if (await lock?.isLost()) {
       await embedded.kill();
       throw new StoreUnavailable('Another process has taken the data folder. Start again.');
     }

@@ -8,7 +8,7 @@ import { ask, publication } from '../test/fixture.ts';
 import { type Child, startChild } from '../test/process.ts';
 import { type LockNote, lockName, takeLock } from './lock.ts';
 import { whereThisRuns } from './processes.ts';
-import { openStore, StoreLocked } from './store.ts';
+import { openStore, StoreLocked, StoreUnavailable } from './store.ts';
 
 let folder: string;
 let children: Child[] = [];
@@ -133,12 +133,21 @@ it('touches the lock it holds, notices when it was taken away, and leaves the ne
   await vi.waitFor(async () => {
     expect((await stat(path)).mtimeMs).toBeGreaterThan(Date.now() - 30_000);
   });
-  expect(lock.isLost()).toBe(false);
+  expect(await lock.isLost()).toBe(false);
   await write({ pid: 1, where: elsewhere });
   const theirs = await readFile(path, 'utf8');
-  await vi.waitFor(() => expect(lock.isLost()).toBe(true));
+  await vi.waitFor(async () => expect(await lock.isLost()).toBe(true));
   await lock.release();
   expect(await readFile(path, 'utf8')).toBe(theirs);
+});
+
+it('answers nothing more once another process has taken the folder', async () => {
+  const store = await openStore({ dataDir: folder });
+  await write({ pid: 1, where: elsewhere });
+  await vi.waitFor(() => expect(store.ping()).rejects.toThrow(StoreUnavailable), 10_000);
+  await expect(store.publish(publication)).rejects.toThrow(/taken the data folder/);
+  await store.close();
+  expect(readdirSync(folder).sort()).toEqual(['database', lockName]);
 });
 
 it('is not fooled by a process id used again, where the system tells when a process began', async () => {

@@ -31,11 +31,11 @@ export type LockNote = {
 
 export type Lock = {
   /** Whether another process has taken the folder meanwhile, as it may from one that was frozen: then nothing may be written. */
-  isLost: () => boolean;
+  isLost: () => Promise<boolean>;
   release: () => Promise<void>;
 };
 
-export type LockTiming = { beatMs: number; quietMs: number };
+type LockTiming = { beatMs: number; quietMs: number };
 
 /** The lock file's name inside a data folder. */
 export const lockName = 'store.lock';
@@ -200,9 +200,11 @@ const refusal = (folder: string, owner: LockNote): StoreLocked => {
   );
 };
 
-const hold = (path: string, text: string, { beatMs }: LockTiming): Lock => {
+const hold = (path: string, text: string, { beatMs, quietMs }: LockTiming): Lock => {
   let lost = false;
+  let beaten = Date.now();
   const beat = async () => {
+    beaten = Date.now();
     if ((await read(path)) !== text) lost = true;
     else await utimes(path, new Date(), new Date());
   };
@@ -214,7 +216,11 @@ const hold = (path: string, text: string, { beatMs }: LockTiming): Lock => {
   };
   process.once('exit', onExit);
   return {
-    isLost: () => lost,
+    isLost: async () => {
+      // Beats that did not come: this process stood still for a while, and another may have taken it for dead.
+      if (Date.now() - beaten > quietMs - beatMs) await beat();
+      return lost;
+    },
     release: async () => {
       if (!heldHere.has(path)) return;
       clearInterval(beating);

@@ -1,5 +1,5 @@
 // npm run solve: bounds every count of the inspections under each reading, and writes data/solution.json.
-// Takes about two minutes; prints what it does. The output depends on figures.csv alone.
+// Takes a minute or two; prints what it does. The output depends on figures.csv alone.
 import { writeFileSync } from 'node:fs';
 import { checkSolution } from '../src/check.ts';
 import { figuresSha256 } from '../src/figures.ts';
