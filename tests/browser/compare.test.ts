@@ -66,6 +66,14 @@ describe('choices are the address', () => {
     expect(await shown(again)).toBe(await shown(page));
   });
 
+  it('each is a step that Back takes back', async () => {
+    const page = await visit('/compare');
+    await page.getByRole('radio', { name: 'Service type' }).check();
+    await page.waitForURL(/by=service-type/);
+    await page.goBack();
+    await page.getByRole('heading', { level: 1, name: 'Compare sectors' }).waitFor();
+  });
+
   it('a code nobody knows is named, and something sensible stands in its place', async () => {
     const page = await visit('/compare?question=polcy');
     await page.getByText('polcy').first().waitFor();
@@ -83,12 +91,35 @@ describe('what must not be compared', () => {
     expect(await axeFindings(page)).toEqual([]);
   });
 
+  it('answers that are left open lead to those the report gives', async () => {
+    const page = await visit('/compare?by=service-type&question=systems');
+    await page.getByRole('link', { name: 'Effective or partly' }).click();
+    await page.waitForURL(/answer=effective/);
+    await settled(page);
+    await page
+      .getByRole('heading', { name: /^No clear difference between service types/ })
+      .waitFor();
+  });
+
   it('stages stand apart, and a caution says why', async () => {
     const page = await visit('/compare?by=year');
     await page.getByText('Not like for like.').waitFor();
     await page.getByRole('region', { name: /2016\/17/ }).waitFor();
     await page.getByRole('region', { name: /2015/ }).waitFor();
     expect(await axeFindings(page)).toEqual([]);
+  });
+});
+
+describe('a link to one number', () => {
+  it('opens its story in a fresh browser', async () => {
+    const page = await visit('/compare');
+    await figure(page, /Voluntary: 53 percent, 36 of 68/).click();
+    await page.getByRole('button', { name: 'Link to this number' }).click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    const again = await visit(link);
+    const story = again.getByRole('dialog', { name: 'How do we know this?' });
+    await story.waitFor();
+    expect(await story.textContent()).toContain('53%');
   });
 });
 

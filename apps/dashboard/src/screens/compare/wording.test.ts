@@ -104,6 +104,15 @@ describe('the title of the chart', () => {
     expect(title(groups)).toBe('The report leaves open how sectors differ here');
   });
 
+  it('calls no difference unclear where no verdict can be given', () => {
+    const groups = [group('A', [0, 6], 'CANNOT_SAY'), group('B', [0, 1], 'CANNOT_SAY')];
+    expect(title(groups)).toBe('How sectors differ cannot be said: 0 to 6% had a policy in place');
+    const some = [...groups, group('C', 40), group('D', 50)];
+    expect(title(some)).toBe(
+      'No clear difference between sectors: 40 to 50% had a policy in place',
+    );
+  });
+
   it('puts no small base at the top', () => {
     const small = { ...group('Secure', 100), rate: rateCell(100, counts, { smallBase: true }) };
     expect(

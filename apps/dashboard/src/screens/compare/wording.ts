@@ -119,13 +119,13 @@ export const titleOf = (
       about: [...above, ...below],
     };
   }
-  const told = drawn.filter(({ rate }) => !rate.notDeterminable && !rate.smallBase);
-  if (told.length < 2)
-    return { text: `The report leaves open how ${many} differ here`, about: told };
-  return {
-    text: told.every(judgedClear('CANNOT_SAY'))
-      ? `How ${many} differ cannot be said: ${spread(told)} ${predicate}`
-      : `No clear difference between ${many}: ${spread(told)} ${predicate}`,
-    about: told,
-  };
+  const usable = drawn.filter(({ rate }) => !rate.notDeterminable && !rate.smallBase);
+  if (usable.length < 2)
+    return { text: `The report leaves open how ${many} differ here`, about: usable };
+  // No clear difference is a verdict too: where none can be given, it is not said.
+  const judged = usable.filter((group) => !judgedClear('CANNOT_SAY')(group));
+  return judged.length < 2
+    ? { text: `How ${many} differ cannot be said: ${spread(usable)} ${predicate}`, about: usable }
+    : { text: `No clear difference between ${many}: ${spread(judged)} ${predicate}`, about: judged };
+};
 };
