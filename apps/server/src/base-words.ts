@@ -29,20 +29,22 @@ export function baseInWords(
   over?: Measure,
 ): string {
   const p = narrowed(row.coordinate, row.contents);
-  const frame = frameOf(p, row.contents);
-  const asked = question ? askedIn(question, frame) : null;
   const things =
     over && over !== 'ENTRIES'
       ? measures[over].label.toLowerCase()
-      : basis === 'APPLICABLE' && asked?.applicable
-        ? asked.applicable
-        : basis !== 'ALL' && asked
-          ? asked.of
-          : `services ${stages[frame.stage].done}`;
+      : baseNoun(row, question, basis);
   const count =
     base.lower !== null && base.upper !== null ? `${formatCount(base.lower, base.upper)} ` : '';
   const one = base.lower === 1 && base.upper === 1;
   return `of the ${count}${one ? singular(things) : things}${placesInWords(p, row.contents, ' (', ')')}`;
+}
+
+/** Who a base is made of, as a plural: "services inspected", "services with a policy in place". */
+export function baseNoun(row: RowModel, question: QuestionDefinition | null, basis: Basis): string {
+  const frame = frameOf(narrowed(row.coordinate, row.contents), row.contents);
+  const asked = question ? askedIn(question, frame) : null;
+  if (basis === 'APPLICABLE' && asked?.applicable) return asked.applicable;
+  return basis !== 'ALL' && asked ? asked.of : `services ${stages[frame.stage].done}`;
 }
 
 /** "services with a policy in place" of one service: the first plural in it gives way. */

@@ -229,6 +229,24 @@ describe('comparing', () => {
       baseline: { display: '[c]' },
     });
   });
+  it('names the rest by its own base', async () => {
+    const { data } = await comparisons('SECTOR', 'SECTOR', 'roles');
+    const labels = new Set(
+      data.slice.comparisons.edges.map((e: Json) => e.comparison.baselineLabel),
+    );
+    expect([...labels]).toEqual(['the rest of the services with a policy in place']);
+  });
+  it('no answer has a larger share than a union that holds it', async () => {
+    const rates =
+      '[{question: "systems", answer: ["effective"]}, {question: "systems", answer: ["effective+partial"]}]';
+    const { data } = await ask(
+      `{ slice { columns(by: [SERVICE_TYPE], rates: ${rates}) { rates { upper } } } }`,
+    );
+    const [part, whole] = data.slice.columns.rates.map((r: Json) => r.upper);
+    part.forEach((upper: number | null, i: number) => {
+      if (upper !== null && whole[i] !== null) expect(upper).toBeLessThanOrEqual(whole[i] + 1e-9);
+    });
+  });
   it('a return is never judged against an inspection', async () => {
     const { data } = await ask(
       '{ slice { total { versus(baseline: {other: {where: {year: {is: "2015"}}, rate: {question: "training-plan", outcome: HEADLINE}}}, rate: {question: "policy", outcome: HEADLINE}) { verdict likeForLike warnings sentence } } } }',

@@ -10,11 +10,11 @@ import {
   parsePopulation,
   placeDimensions,
   type StoredMember,
-  stages,
   UserError,
   unknownCode,
 } from '@cube/schema';
-import { frameOfRow, type RateWanted, totalRow, unpinned } from '../cells.ts';
+import { baseNoun } from '../base-words.ts';
+import { frameOfRow, questionWanted, type RateWanted, totalRow, unpinned } from '../cells.ts';
 import type { BaselineInput, OtherBaselineInput } from '../generated/resolvers.ts';
 import type { RowModel } from '../models.ts';
 import { areApart, isInside, overlap } from '../overlap.ts';
@@ -123,7 +123,7 @@ function restOf(row: RowModel, d: PlaceDimension, pin: StoredMember, rate: RateW
     row: only(codes),
     label:
       isEveryone && unfiltered
-        ? `the rest of the services ${stages[frameOfRow(row).stage].done}`
+        ? `the rest of the ${baseNoun(row, questionWanted(row, rate.question), rate.basis ?? 'APPLICABLE')}`
         : othersInWords(others, d),
     rate,
     sharing: false,
