@@ -126,6 +126,8 @@ export const titleOf = (
   const judged = usable.filter((group) => !judgedClear('CANNOT_SAY')(group));
   return judged.length < 2
     ? { text: `How ${many} differ cannot be said: ${spread(usable)} ${predicate}`, about: usable }
-    : { text: `No clear difference between ${many}: ${spread(judged)} ${predicate}`, about: judged };
-};
+    : {
+        text: `No clear difference between ${many}: ${spread(judged)} ${predicate}`,
+        about: judged,
+      };
 };
