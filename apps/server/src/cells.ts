@@ -72,6 +72,7 @@ const askOf = (row: RowModel, part: Part, measure: Measure): CountAsk =>
   askFor(narrowed(row.coordinate, row.contents), row.contents, part, measure);
 
 export async function countOf(ctx: Context, row: RowModel, measure: Measure): Promise<CountModel> {
+  await ctx.turn();
   return countModel(
     row.contents,
     await ctx.count(row.contents, askOf(row, partOfRow(row), measure)),
@@ -108,6 +109,7 @@ export function questionWanted(
 
 /** A share of the entries of a row that gave some answers to a question. */
 export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): Promise<RateModel> {
+  await ctx.turn();
   const basis = wanted.basis ?? 'APPLICABLE';
   const none = (question: QuestionDefinition | null, why: string): RateModel => {
     const fact = emptyFact('NOT_APPLICABLE', why);
@@ -171,6 +173,7 @@ export async function shareOf(
   measure: Measure,
   within: readonly string[],
 ): Promise<RateModel> {
+  await ctx.turn();
   const kept = new Map(
     [...row.coordinate.pins].map(([d, m]) => [d, within.includes(d) ? m : null]),
   );
@@ -193,6 +196,7 @@ export async function ratioOf(
   of: Measure,
   over: Measure,
 ): Promise<RateModel> {
+  await ctx.turn();
   const part = partOfRow(row);
   const num = askOf(row, part, of);
   const den = askOf(row, part, over);

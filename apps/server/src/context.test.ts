@@ -48,6 +48,19 @@ describe('one request', () => {
     expect(sizes).toEqual([250, 250, 250, 250]);
     expect(new Set(seen).size).toBe(4);
   });
+  it('works on some numbers a turn, so that many rows hold nobody up', async () => {
+    const ctx = requestContext(counting().store);
+    let worked = 0;
+    const all = Array.from({ length: 1000 }, async () => {
+      await ctx.turn();
+      worked += 1;
+    });
+    await Promise.resolve();
+    expect(worked).toBeGreaterThan(0);
+    expect(worked).toBeLessThanOrEqual(100);
+    await Promise.all(all);
+    expect(worked).toBe(1000);
+  });
   it('is refused when it asks for too much, before the store is asked for it', async () => {
     const { sizes, store } = counting();
     const ctx = requestContext(store);

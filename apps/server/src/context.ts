@@ -17,6 +17,8 @@ export type Context = {
   contents(release?: string | null): Promise<ReleaseContents>;
   /** Every release; read once a request. */
   releases(): Promise<StoredRelease[]>;
+  /** Waits until it is this number's turn: the first come at once, later ones some at a time. Await it before working on one. */
+  turn(): Promise<void>;
   /** Announces counts that rows are about to ask for, so that too many are refused before the work begins. */
   plan(asks: number): void;
   /** Answers one count; asks made in the same turn travel to the store together. */
@@ -42,9 +44,10 @@ export type RequestSettings = {
   now?: () => number;
 };
 
-/** Asks that travel together; other requests are served between two batches. */
+/** Asks that travel together, and numbers worked on, before other requests are served. */
 const batchSize = 250;
-const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+const numbersATurn = 100;
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** A context for one request. */
 export function requestContext(store: Store, settings: RequestSettings = {}): Context {
@@ -59,7 +62,7 @@ export function requestContext(store: Store, settings: RequestSettings = {}): Co
   let last: Promise<unknown> = Promise.resolve();
   /** One batch after another, each in a turn of its own. */
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(turn).then(() => {
+    const next = last.then(nextTurn).then(() => {
       check();
       return work();
     });
@@ -67,6 +70,8 @@ export function requestContext(store: Store, settings: RequestSettings = {}): Co
     last = next.catch(() => undefined);
     return next;
   };
+  let numbers = 0;
+  let gate: Promise<void> = Promise.resolve();
   const loaders = new Map<string, DataLoader<CountAsk, CountFact, string>>();
   const loaderOf = (release: string) => {
     const known = loaders.get(release);
@@ -89,6 +94,11 @@ export function requestContext(store: Store, settings: RequestSettings = {}): Co
     releases: () => {
       releases ??= store.releases();
       return releases;
+    },
+    turn: () => {
+      numbers += 1;
+      if (numbers % numbersATurn === 0) gate = gate.then(nextTurn);
+      return gate;
     },
     plan: (asks) => {
       planned += asks;

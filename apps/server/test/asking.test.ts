@@ -86,14 +86,17 @@ describe('ranks', () => {
     expect(errors?.[0]?.message).toContain('at most 6');
   });
   it('are not reshuffled by a filter that leaves the same groups', async () => {
-    const places = (answer: Json) =>
-      answer.data.slice.rank.edges.map((e: Json) => [e.node.keys[0].code, e.plausible]);
-    const all = await rank(`{signals: [${policy()}]}`);
-    const same = await rank(
-      `{signals: [${policy()}]}`,
-      '(where: {sector: {in: ["private", "voluntary", "local-authority", "health-board"]}})',
-    );
-    expect(places(same)).toEqual(places(all));
+    const places = async (where: string, question: string) => {
+      const { data, errors } = await ask(
+        `{ slice${where} { rank(entity: SERVICE_TYPE, by: {signals: [{rate: {of: {question: "${question}", outcome: HEADLINE}, worstWhen: LOW}}]}) { edges { plausible { lower upper } node { keys { code } } } } } }`,
+      );
+      expect(errors).toBeUndefined();
+      return data.slice.rank.edges.map((e: Json) => [e.node.keys[0].code, e.plausible]);
+    };
+    const named =
+      '(where: {serviceType: {in: ["care-home", "school-care", "fostering", "adoption", "secure"]}})';
+    for (const question of ['policy', 'comprehensive', 'roles', 'indicators', 'systems'])
+      expect(await places(named, question), question).toEqual(await places('', question));
   });
 });
 

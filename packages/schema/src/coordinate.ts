@@ -21,8 +21,15 @@ export type Coordinate = { population: Population; pins: Pins };
 
 const pinned = (c: Coordinate, d: Dimension): StoredMember | null => c.pins.get(d) ?? null;
 
-/** The population narrowed by the row's pins. */
+/** The population narrowed by the row's pins. Every number of a row asks for it, so it is worked out once a row. */
 export function narrowed(c: Coordinate, contents: ReleaseContents): Population {
+  const known = narrow.get(c) ?? narrowedAfresh(c, contents);
+  narrow.set(c, known);
+  return known;
+}
+const narrow = new WeakMap<Coordinate, Population>();
+
+function narrowedAfresh(c: Coordinate, contents: ReleaseContents): Population {
   const places: { [D in PlaceDimension]?: readonly string[] } = { ...c.population.places };
   for (const d of placeDimensions) {
     const pin = pinned(c, d);
@@ -56,6 +63,13 @@ export type Frame = {
 
 /** Refuses populations that mix stages, snapshots or focus areas, naming what to do instead. */
 export function frameOf(p: Population, contents: ReleaseContents): Frame {
+  const known = frames.get(p) ?? frameAfresh(p, contents);
+  frames.set(p, known);
+  return known;
+}
+const frames = new WeakMap<Population, Frame>();
+
+function frameAfresh(p: Population, contents: ReleaseContents): Frame {
   const held = snapshotsOf(contents, p);
   const text = (s: Snapshot) => `${s.period} (${stages[s.stage].label.toLowerCase()})`;
   const sets = [...new Set(held.map((s) => s.questionSet))];
