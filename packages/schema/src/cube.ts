@@ -297,13 +297,13 @@ export const statuses = {
     symbol: '[z]',
     words: 'not applicable',
     about:
-      'There can be no such figure: the unfavourable answers of a question that names none, such as missing-procedure.',
+      'There can be no such figure: the question could not apply, or it has no answer of that kind.',
   },
   NOT_ASKED: {
     symbol: '[q]',
     words: 'not asked',
     about:
-      'The form did not carry the question: any question of the 2016/17 inspections in the 2015 return.',
+      'The form did not carry the question. The 2015 return put other questions than the inspections of 2016/17.',
   },
   NO_CASES: {
     symbol: '[n]',
@@ -314,7 +314,7 @@ export const statuses = {
     symbol: '[x]',
     words: 'not held',
     about:
-      'This release does not say: sectors in the 2015 return, recommendations by sector. Missing, not zero.',
+      'The source does not say, for example who ran the services of the 2015 return. Missing, not zero.',
   },
 } as const;
 export type CellStatus = keyof typeof statuses;
