@@ -13,7 +13,14 @@ import {
   stages,
 } from './cube.ts';
 import { UserError } from './errors.ts';
-import { coveredMembers, membersOf, type Population, type Snapshot, snapshotsOf } from './query.ts';
+import {
+  coveredMembers,
+  membersOf,
+  type Population,
+  type Snapshot,
+  snapshotsOf,
+  usualQuestionSet,
+} from './query.ts';
 
 /** The member a row pins on a dimension, or null where the row rolls it up. Keyed in canonical order. */
 export type Pins = ReadonlyMap<Dimension, StoredMember | null>;
@@ -87,7 +94,7 @@ function frameAfresh(p: Population, contents: ReleaseContents): Frame {
     );
   return {
     stage: stageCodes[0] ?? p.stages[0] ?? 'inspection',
-    questionSet: sets[0] ?? p.questionSets[0] ?? 'cse',
+    questionSet: sets[0] ?? p.questionSets[0] ?? usualQuestionSet,
     periods: held.length > 0 ? held.map((s) => s.period) : p.periods,
     held: held.length > 0,
   };

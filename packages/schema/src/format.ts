@@ -24,6 +24,9 @@ export const formatCount = (
   style: NumberStyle = 'sentence',
 ): string => between(grouped.format(lower), grouped.format(upper), style);
 
+/** A proportion, or a difference of two, as the contract carries it: percent or percentage points, unrounded. */
+export const toPercent = (proportion: number): number => proportion * 100;
+
 /** A proportion as a whole percentage, half up: 0.674 is 67. Says 0 and 100 also when it is nearly so: for tests of claims. */
 export const wholePercent = (proportion: number): number => roundHalfUp(proportion * 100);
 

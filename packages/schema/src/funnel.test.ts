@@ -2,27 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CountFact } from './ask.ts';
 import { rateOf } from './cell.ts';
-import type { CellStatus } from './cube.ts';
+import { fact } from './fact.fixture.ts';
 import { funnelLimit, funnelLimits, funnelOf, placeAgainst } from './funnel.ts';
 
-const fact = (
-  lower: number | null,
-  upper = lower,
-  status: CellStatus = lower === upper ? 'KNOWN' : 'BOUNDED',
-): CountFact => ({
-  status,
-  lower,
-  upper,
-  rateLower: null,
-  rateUpper: null,
-  provenance: null,
-  derivation: null,
-  figureIds: [],
-  conflictIds: [],
-  printed: [],
-  readings: [],
-  batchIds: [],
-});
 const rate = (k: CountFact, n: CountFact) => rateOf(k, n, { confidence: 0.95 });
 const share = (k: number, n: number) => rate(fact(k), fact(n));
 const half = share(500, 1000);

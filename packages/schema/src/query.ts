@@ -252,9 +252,12 @@ export function parsePopulation(
   };
 }
 
+/** The focus area asked about when none is named, as the contract says. */
+export const usualQuestionSet = 'cse';
+
 const defaultSet = (held: readonly Snapshot[]): string[] => {
   const sets = sortedUnique(held.map((s) => s.questionSet));
-  return sets.includes('cse') ? ['cse'] : sets.slice(0, 1);
+  return sets.includes(usualQuestionSet) ? [usualQuestionSet] : sets.slice(0, 1);
 };
 
 /** Inspection, unless periods were named that are not all held at it: then the stages that hold them. */

@@ -3,29 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CountFact } from './ask.ts';
 import { rateOf } from './cell.ts';
-import type { CellStatus } from './cube.ts';
+import { fact } from './fact.fixture.ts';
 import { peersOf, type RankEntity, rankEntities, type SignalDeclaration } from './rank.ts';
 import { seedOf } from './rank-places.ts';
 import { plausibleInWords } from './rank-words.ts';
 
-const fact = (
-  lower: number | null,
-  upper = lower,
-  status: CellStatus = lower === upper ? 'KNOWN' : 'BOUNDED',
-): CountFact => ({
-  status,
-  lower,
-  upper,
-  rateLower: null,
-  rateUpper: null,
-  provenance: null,
-  derivation: null,
-  figureIds: [],
-  conflictIds: [],
-  printed: [],
-  readings: [],
-  batchIds: [],
-});
 const rate = (k: CountFact, n: CountFact) => rateOf(k, n, { confidence: 0.95 });
 const group = (id: string, k: number, n: number): RankEntity => ({
   id,

@@ -10,6 +10,7 @@ import {
   notDeterminable,
   questionOf,
   spoken,
+  toPercent,
 } from '@cube/schema';
 import { countModel } from '../cells.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
@@ -17,7 +18,6 @@ import type { CountModel, OriginModel, RateModel } from '../models.ts';
 import { areClaimsKept } from './evidence.ts';
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
-const percent = (proportion: number): number => proportion * 100;
 const known = (fact: CountFact): boolean => fact.status === 'KNOWN';
 
 export const countResolvers: Resolvers['CountCell'] = {
@@ -41,18 +41,18 @@ export const rateResolvers: Resolvers['RateCell'] = {
   display: (r) => display(r.value),
   spoken: (r) => spoken(r.value),
   notDeterminable: (r) => notDeterminable(r.value),
-  percent: (r) => (r.value.proportion === null ? null : percent(r.value.proportion)),
+  percent: (r) => (r.value.proportion === null ? null : toPercent(r.value.proportion)),
   printed: (r) => [...r.value.printed],
   bounds: (r) =>
     r.value.bounds && {
-      lower: percent(r.value.bounds.lower),
-      upper: percent(r.value.bounds.upper),
+      lower: toPercent(r.value.bounds.lower),
+      upper: toPercent(r.value.bounds.upper),
     },
   interval: (r) =>
     r.value.interval && {
       display: formatPercentRange(r.value.interval, 'sentence'),
-      lower: percent(r.value.interval.lower),
-      upper: percent(r.value.interval.upper),
+      lower: toPercent(r.value.interval.lower),
+      upper: toPercent(r.value.interval.upper),
       level: r.value.interval.level,
       method: r.value.interval.method,
     },

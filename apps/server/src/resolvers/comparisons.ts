@@ -1,5 +1,5 @@
 // A row beside a baseline, alone or as a family: asks for both shares, ties row and rest to their total, and judges.
-import { emptyFact, formatSignedPoints, rowId } from '@cube/schema';
+import { emptyFact, formatSignedPoints, rowId, toPercent } from '@cube/schema';
 import {
   compareFamily,
   compareRates,
@@ -130,24 +130,22 @@ export async function comparisonsOf(ctx: Context, s: SliceModel, args: SliceComp
   };
 }
 
-const points = (difference: number): number => difference * 100;
-
 export const comparisonResolvers: Resolvers['Comparison'] = {
   baseline: (c) => c.baseline,
   baselineLabel: (c) => c.baselineLabel,
   status: (c) => c.comparison.status,
-  points: (c) => (c.comparison.difference === null ? null : points(c.comparison.difference)),
+  points: (c) => (c.comparison.difference === null ? null : toPercent(c.comparison.difference)),
   bounds: (c) =>
     c.comparison.bounds && {
-      lower: points(c.comparison.bounds.lower),
-      upper: points(c.comparison.bounds.upper),
+      lower: toPercent(c.comparison.bounds.lower),
+      upper: toPercent(c.comparison.bounds.upper),
     },
   interval: (c) =>
     c.comparison.interval && {
       ...c.comparison.interval,
       display: formatSignedPoints(c.comparison.interval),
-      lower: points(c.comparison.interval.lower),
-      upper: points(c.comparison.interval.upper),
+      lower: toPercent(c.comparison.interval.lower),
+      upper: toPercent(c.comparison.interval.upper),
     },
   pValue: (c) => c.comparison.pValue,
   verdict: (c) => c.comparison.verdict,

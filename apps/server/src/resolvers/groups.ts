@@ -1,5 +1,5 @@
 // Groups in order of need, and groups against the share of all: rank and funnel over the rows of one dimension.
-import { type Dimension, dimensions, measures, UserError } from '@cube/schema';
+import { type Dimension, dimensions, measures, toPercent, UserError } from '@cube/schema';
 import {
   funnelOf as funnelValueOf,
   rankEntities,
@@ -128,17 +128,16 @@ export async function funnelOf(ctx: Context, s: SliceModel, args: SliceFunnelArg
     rates.map((r) => r.value),
     centre.value,
   );
-  const percent = (share: number): number => share * 100;
   return {
     centre,
     overdispersed: funnel.overdispersed,
     leftOut: funnel.leftOut,
     limits: funnel.limits.map((l) => ({
       n: l.n,
-      lower95: percent(l.lower95),
-      upper95: percent(l.upper95),
-      lower998: percent(l.lower998),
-      upper998: percent(l.upper998),
+      lower95: toPercent(l.lower95),
+      upper95: toPercent(l.upper95),
+      lower998: toPercent(l.lower998),
+      upper998: toPercent(l.upper998),
     })),
     points: rows.map((node, i) => ({
       node,

@@ -9,6 +9,7 @@ import {
   type ReleaseContents,
   rowId,
   type StoredMember,
+  toPercent,
   UserError,
 } from '@cube/schema';
 import { populationSentence } from '../base-words.ts';
@@ -111,7 +112,7 @@ const countColumn = (measure: CountModel[], name: Measure) => ({
 });
 
 const percentOf = (share: number | undefined): number | null =>
-  share === undefined ? null : share * 100;
+  share === undefined ? null : toPercent(share);
 
 const factColumn = (facts: readonly RateModel[], pick: 'numerator' | 'denominator') =>
   countColumn(
