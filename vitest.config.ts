@@ -28,6 +28,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'import',
+          include: ['packages/import/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: 'server',
           include: ['apps/server/**/*.test.ts'],
           testTimeout: 30_000,

@@ -25,12 +25,13 @@ const suiteOf = (file) => {
   const path = relative(root, file).split(sep).join('/');
   if (path.startsWith('tests/browser/')) return 'browser';
   if (path.startsWith('packages/db/')) return 'store contract';
+  if (path.startsWith('packages/import/')) return 'import';
   if (path.startsWith('apps/server/')) return 'server';
   return 'unit';
 };
 
 const counts = new Map(
-  ['checks', 'unit', 'store contract', 'server', 'browser'].map((suite) => [
+  ['checks', 'unit', 'store contract', 'import', 'server', 'browser'].map((suite) => [
     suite,
     { passed: 0, failed: 0, skipped: 0 },
   ]),

@@ -25,6 +25,8 @@ export type Connection = {
   engine: 'embedded' | 'postgres';
   /** Runs statements one after another on one connection's worth of the pool. `timeoutMs` replaces the usual limit. */
   run: <T>(work: (db: Database) => Promise<T>, timeoutMs?: number) => Promise<T>;
+  /** Writes the address into the lock of the data folder, if there is one. */
+  announce: (address: string) => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -92,6 +94,8 @@ const connectPostgres = async (url: string, options: ConnectOptions): Promise<Co
           throw error;
         }
       }),
+    // Any number of servers may use one Postgres: nobody is refused, so nobody is told.
+    announce: async () => undefined,
     close: async () => {
       await queue.shut();
       await Promise.all([...all].map(({ client }) => client.end({ timeout: 0 })));
@@ -160,6 +164,7 @@ const connectEmbedded = async (options: ConnectOptions): Promise<Connection> => 
   return {
     engine: 'embedded',
     run: (work, timeoutMs = options.statementTimeoutMs) => run(work, timeoutMs),
+    announce: async (_address) => undefined,
     close: end,
   };
 };

@@ -58,7 +58,7 @@ type ReleaseRow = {
   label: string;
   channel: Channel;
   released_at: string;
-  batches: (Omit<StoredBatch, 'records'> & { key: number; content: string })[];
+  batches: (StoredBatch & { key: number; content: string })[];
 };
 
 /** A release as stored, with what only the store needs to know of its batches. */
@@ -79,7 +79,8 @@ export const readReleases = async (
             'key', ${batch.id}, 'id', ${batch.slug}, 'title', ${batch.title}, 'kind', ${batch.kind},
             'stage', ${batch.stage}, 'questionSet', ${member.path}, 'periods', ${batch.periods},
             'oneEntryPerService', ${batch.oneEntryPerService}, 'sha256', ${batch.sha256},
-            'content', ${batch.contentSha256}, 'source', ${batch.source},
+            'content', ${batch.contentSha256}, 'source', ${batch.source}, 'records', ${batch.records},
+            'provenance', ${batch.provenance}, 'file', ${batch.file},
             'coverage', coalesce((
               select json_agg(json_build_object('dimension', m.dimension, 'path', m.path)
                 order by m.dimension collate "C", m.ord, m.path collate "C")
@@ -102,7 +103,7 @@ const toRelease = (row: ReleaseRow): StoredRelease => ({
   label: row.label,
   channel: row.channel,
   releasedAt: new Date(row.released_at).toISOString(),
-  batches: row.batches.map(({ key: _, content: __, ...stored }) => ({ ...stored, records: null })),
+  batches: row.batches.map(({ key: _, content: __, ...stored }) => stored),
 });
 
 /** The newest release of a channel, by sequence. */
@@ -224,5 +225,6 @@ const readGrains = async (
     withAnswers: row.with_answers,
     measure: row.measure,
     provenance: row.provenance,
+    additive: false,
   }));
 };

@@ -1,16 +1,30 @@
 // The package's door: one store over two engines. Releases are published whole and never change; counts are asked and answered as
 // plain data. All SQL of the project is behind this file.
 import { fileURLToPath } from 'node:url';
-import type { CountAsk, CountFact, ReleaseContents, StoredRelease } from '@cube/schema';
+import type {
+  CountAsk,
+  CountFact,
+  EntryCursor,
+  EntryPage,
+  PlaceDimension,
+  ReleaseContents,
+  StoredEntry,
+  StoredRelease,
+} from '@cube/schema';
 import { sql } from 'drizzle-orm';
 import { answerAsk } from './answer.ts';
 import { fetchSheets, sheetOf } from './compile.ts';
 import { connect } from './connect.ts';
 import { type LoadedRelease, loadRelease, readLatestId, readReleases } from './contents.ts';
+import { type HeldEntry, type HeldQuestion, readHeld } from './held.ts';
 import { type PublishInput, publish, publishTimeoutMs } from './publish.ts';
+import { type PublishRecordsInput, publishRecords } from './publish-records.ts';
+import { readEntry, readEntryPage, readGroups, readLatestEntries } from './records.ts';
 
 export * from './errors.ts';
+export type { HeldEntry, HeldQuestion } from './held.ts';
 export type { PublishInput } from './publish.ts';
+export type { PublishRecordsInput } from './publish-records.ts';
 
 export type OpenOptions = {
   /** Address of a Postgres; without it the embedded engine is used. */
@@ -35,12 +49,36 @@ export type Store = {
   engine: 'embedded' | 'postgres';
   /** Stores a release in one transaction; the same content as the latest of its channel gives that one, unchanged. */
   publish: (input: PublishInput) => Promise<StoredRelease>;
+  /**
+   * Stores a batch of records and the release that holds it in one transaction, whatever its size: entries are taken as they come and
+   * never all in memory. The same content as in the latest release of the channel gives that one, unchanged. Throws InvalidBatch.
+   */
+  publishRecords: (input: PublishRecordsInput) => Promise<StoredRelease>;
+  /** Which of these entries the latest release of the channel holds already: same service, date and focus area. */
+  held: (question: HeldQuestion) => Promise<HeldEntry[]>;
   /** Every release, the main channel first; within a channel newest first, by sequence. */
   releases: () => Promise<StoredRelease[]>;
   /** All of a release beside its cells; null asks for the latest of the main channel. Throws UnknownRelease. */
   contents: (releaseId: string | null) => Promise<ReleaseContents>;
-  /** Answers in the order asked, with at most one statement. Throws UnknownRelease. */
+  /** Answers in the order asked, with at most one statement for cells and one for records. Throws UnknownRelease. */
   cube: (releaseId: string, asks: readonly CountAsk[]) => Promise<CountFact[]>;
+  /**
+   * The entries an ask counts, by batch and line. Null where no records are held for its stage, focus area and periods. `total`
+   * equals the ask's own count of ENTRIES.
+   */
+  records: (
+    releaseId: string,
+    ask: CountAsk,
+    page: { first: number; after: EntryCursor | null },
+  ) => Promise<EntryPage | null>;
+  /** One entry; null when the release has no such batch or the batch no such line. */
+  entry: (releaseId: string, at: EntryCursor) => Promise<StoredEntry | null>;
+  /** Combinations of members of these dimensions that have entries in the ask's population: codes, in the order of `by`. */
+  groups: (releaseId: string, ask: CountAsk, by: readonly PlaceDimension[]) => Promise<string[][]>;
+  /** The latest entry of each service in the ask's population: by period, then date, then line. */
+  latestEntries: (releaseId: string, ask: CountAsk) => Promise<StoredEntry[]>;
+  /** Tells whoever is refused the data folder where this store's server listens. Nothing happens without a folder. */
+  announce: (address: string) => Promise<void>;
   /** Throws StoreUnavailable when the database does not answer. */
   ping: () => Promise<void>;
   close: () => Promise<void>;
@@ -73,6 +111,12 @@ export const openStore = async (options: OpenOptions = {}): Promise<Store> => {
       releases.forget();
       return published;
     },
+    publishRecords: async (input) => {
+      const published = await run((db) => publishRecords(db, input), publishTimeoutMs);
+      releases.forget();
+      return published;
+    },
+    held: (question) => run((db) => readHeld(db, question)),
     releases: async () => (await run((db) => readReleases(db))).map(({ stored }) => stored),
     contents: async (releaseId) =>
       (await releases.get(releaseId ?? (await run(readLatestId)))).contents,
@@ -86,6 +130,23 @@ export const openStore = async (options: OpenOptions = {}): Promise<Store> => {
         ),
       );
     },
+    records: async (releaseId, ask, page) => {
+      const loaded = await releases.get(releaseId);
+      return run((db) => readEntryPage(db, loaded, ask, page));
+    },
+    entry: async (releaseId, at) => {
+      const loaded = await releases.get(releaseId);
+      return run((db) => readEntry(db, loaded, at));
+    },
+    groups: async (releaseId, ask, by) => {
+      const loaded = await releases.get(releaseId);
+      return run((db) => readGroups(db, loaded, ask, by));
+    },
+    latestEntries: async (releaseId, ask) => {
+      const loaded = await releases.get(releaseId);
+      return run((db) => readLatestEntries(db, loaded, ask));
+    },
+    announce: connection.announce,
     ping: async () => {
       await run((db) => db.execute(sql`select 1`));
     },

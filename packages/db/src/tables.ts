@@ -4,11 +4,13 @@ import {
   batchKinds,
   channels,
   dimensionNames,
+  type ImportedFile,
   isCountedByQuestion,
   measureNames,
   memberKinds,
   provenances,
   type QuestionSet,
+  type RecordProvenance,
   type SourceRef,
   stageCodes,
 } from '@cube/schema';
@@ -17,6 +19,7 @@ import {
   type AnyPgColumn,
   boolean,
   check,
+  date,
   doublePrecision,
   foreignKey,
   index,
@@ -106,6 +109,10 @@ export const batch = pgTable(
     sha256: text('sha256').notNull(),
     contentSha256: text('content_sha256').notNull(),
     oneEntryPerService: boolean('one_entry_per_service').notNull(),
+    // Of records only.
+    records: integer('records'),
+    provenance: text('provenance').$type<RecordProvenance>(),
+    file: jsonb('file').$type<ImportedFile>(),
   },
   (t) => [
     unique('batch_content').on(t.slug, t.sha256, t.contentSha256),
@@ -113,6 +120,10 @@ export const batch = pgTable(
     check('batch_kind', oneOf(t.kind, batchKinds)),
     check('batch_stage', oneOf(t.stage, stageCodes)),
     check('batch_slug', sql`${t.slug} <> ''`),
+    check(
+      'batch_records',
+      sql`(${t.kind} = 'RECORDS') = (${t.records} is not null) and (${t.records} is null) = (${t.provenance} is null)`,
+    ),
   ],
 );
 
@@ -245,6 +256,46 @@ export const cell = pgTable(
     ),
     check('cell_measure', oneOf(t.measure, measureNames)),
     check('cell_provenance', oneOf(t.provenance, Object.keys(provenances))),
+  ],
+);
+
+/**
+ * One record: an inspection, an annual return, or a service's line in a register, with its dimensions as they were that day. Its
+ * answers stand beside it as a list of members: see decision record 0015.
+ */
+export const inspection = pgTable(
+  'inspection',
+  {
+    batchId: integer('batch_id')
+      .notNull()
+      .references(() => batch.id),
+    /** Line of the file; with the batch it names the record. */
+    line: integer('line').notNull(),
+    period: pin('period'),
+    service: pin('service'),
+    /** 0: not recorded. */
+    provider: pin('provider'),
+    serviceType: pin('service_type'),
+    /** 0: its type has none. */
+    serviceSubtype: pin('service_subtype'),
+    sector: pin('sector'),
+    councilArea: pin('council_area'),
+    day: date('day', { mode: 'string' }),
+    lastInspected: date('last_inspected', { mode: 'string' }),
+    recommendations: integer('recommendations'),
+    requirements: integer('requirements'),
+    answers: integer('answers').array().notNull(),
+  },
+  (t) => [
+    primaryKey({ name: 'inspection_key', columns: [t.batchId, t.line] }),
+    index('inspection_service').on(t.service),
+    check('inspection_line', sql`${t.line} >= 1`),
+    check('inspection_real', sql`${t.period} <> 0 and ${t.service} <> 0`),
+    check(
+      'inspection_places',
+      sql`${t.serviceType} <> 0 and ${t.sector} <> 0 and ${t.councilArea} <> 0`,
+    ),
+    check('inspection_counts', sql`${t.recommendations} >= 0 and ${t.requirements} >= 0`),
   ],
 );
 

@@ -2,6 +2,7 @@
 // A rate is two asks; a distribution is one ask an answer; nothing else crosses that door.
 import type { BatchKind, MemberKind, QuestionSet, SourceRef } from './batch.ts';
 import type { CellStatus, Dimension, Measure, PlaceDimension, Provenance, Stage } from './cube.ts';
+import type { Conditions, ImportedFile, RecordProvenance } from './record.ts';
 
 /**
  * One count wanted. Everything is resolved: one stage, one focus area, concrete periods, member codes sorted and unique,
@@ -21,6 +22,8 @@ export type CountAsk = {
   measure: Measure;
   /** Keep only what is known in these ways. */
   provenance?: readonly Provenance[];
+  /** Only entries that meet these; left out where there are none. Only records can answer them. */
+  conditions?: Conditions;
 };
 
 /** The answer to a CountAsk. `lower` and `upper` are null unless status is KNOWN or BOUNDED. */
@@ -86,7 +89,13 @@ export type StoredBatch = {
   stage: Stage;
   questionSet: string;
   periods: readonly string[];
+  /** How many entries; null for published totals. */
   records: number | null;
+  /** How each entry is known; null for published totals, whose cells say so one by one. */
+  provenance: RecordProvenance | null;
+  /** Null for published totals, and for records that came without a file. */
+  file: ImportedFile | null;
+  /** Never services or providers: records are asked for those. */
   coverage: readonly { dimension: Dimension; path: string }[];
   oneEntryPerService: boolean;
   sha256: string;
@@ -111,7 +120,7 @@ export type StoredRelease = {
   batches: readonly StoredBatch[];
 };
 
-/** A grain of published cells held in a release: which dimensions are pinned together, for which questions, how known. */
+/** A grain held in a release: which dimensions are pinned together, for which questions, how known. */
 export type HeldGrain = {
   batchId: string;
   period: string;
@@ -120,6 +129,8 @@ export type HeldGrain = {
   withAnswers: boolean;
   measure: Measure;
   provenance: readonly Provenance[];
+  /** Records: any of the dimensions may be left out, since entries add up. */
+  additive: boolean;
 };
 
 /** All that describes a release beside its cells. It never changes, but for the wording and order of members. */

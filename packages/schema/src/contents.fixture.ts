@@ -70,6 +70,8 @@ const batch = (
   questionSet: 'cse',
   periods: [period],
   records: null,
+  provenance: null,
+  file: null,
   coverage: coverage.map(([dimension, path]) => ({ dimension, path })),
   oneEntryPerService: true,
   sha256: 'x',

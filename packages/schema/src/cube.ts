@@ -132,7 +132,8 @@ export const dimensions = {
     about: 'One registered service, by its CS number. Needs records.',
     where: 'service',
     example: null,
-    parent: 'PROVIDER',
+    // Not below PROVIDER: a service may change hands, and each record keeps the provider of its day.
+    parent: null,
     kind: 'place',
     held: 'records',
   },

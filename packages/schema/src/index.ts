@@ -8,3 +8,4 @@ export * from './errors.ts';
 export * from './format.ts';
 export * from './ids.ts';
 export * from './query.ts';
+export * from './record.ts';

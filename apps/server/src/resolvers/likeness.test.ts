@@ -28,6 +28,8 @@ const batch = (id: string, questionSet: string, period: string, types: readonly 
   questionSet,
   periods: [period],
   records: null,
+  provenance: null,
+  file: null,
   coverage: types.map((path) => ({ dimension: 'SERVICE_TYPE' as const, path })),
   oneEntryPerService: true,
   sha256: '',

@@ -1,0 +1,2 @@
+// The package's door: files in, releases out.
+export * from './imports.ts';
