@@ -46,6 +46,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'records',
+          include: ['tests/records/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/serve.ts',

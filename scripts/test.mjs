@@ -26,15 +26,15 @@ const suiteOf = (file) => {
   if (path.startsWith('tests/browser/')) return 'browser';
   if (path.startsWith('packages/db/')) return 'store contract';
   if (path.startsWith('packages/import/')) return 'import';
+  if (path.startsWith('tests/records/')) return 'records, end to end';
   if (path.startsWith('apps/server/')) return 'server';
   return 'unit';
 };
 
 const counts = new Map(
-  ['checks', 'unit', 'store contract', 'import', 'server', 'browser'].map((suite) => [
-    suite,
-    { passed: 0, failed: 0, skipped: 0 },
-  ]),
+  ['checks', 'unit', 'store contract', 'import', 'server', 'records, end to end', 'browser'].map(
+    (suite) => [suite, { passed: 0, failed: 0, skipped: 0 }],
+  ),
 );
 const count = (suite, outcome) => {
   counts.get(suite)[outcome] += 1;
