@@ -1,0 +1,164 @@
+// What stands in one cell of a file, read as what it means: blanks, days, whole numbers, registered numbers, and words for codes.
+// Hides the forms in which they come. What cannot be read is null for the caller to report, never a guess.
+import { type Day, nearestCodes } from '@cube/schema';
+
+/** The text without the space around it; no-break spaces, byte order marks and the like are space too. */
+export const trimmed = (text: string | undefined): string =>
+  (text ?? '').replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g, '');
+
+/** Nothing is written there. */
+export const isBlank = (text: string | undefined): boolean => trimmed(text) === '';
+
+/** What a label comes to whatever its case, spaces, accents and signs: "Argyll & Bute" and "argyll and bute" are the same. */
+export const plain = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/&/g, ' and ')
+    .replace(/\p{M}|['\u2018\u2019`]/gu, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+/** A code made from a label, for vocabularies that are open: "Bournemouth, Christchurch & Poole" -> "bournemouth-christchurch-and-poole". */
+export const slug = (label: string): string => plain(label).replaceAll(' ', '-');
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthWord =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The day as ISO 8601; null when the calendar has no such day, or it is out of any register's time. */
+export const dayOf = (year: number, month: number, day: number): Day | null => {
+  const at = new Date(Date.UTC(year, month - 1, day));
+  const real = at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
+  return real && year >= 1900 && year <= 2199 ? `${year}-${two(month)}-${two(day)}` : null;
+};
+
+const monthOf = (word: string): number => months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+/** 02 is 2002, 98 is 1998: no register is older than the people who keep it. */
+const fullYear = (year: string): number =>
+  year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
+
+type DayForm = { form: RegExp; day: (parts: string[]) => Day | null };
+const wordForm: DayForm['day'] = ([d = '', m = '', y = '']) =>
+  dayOf(fullYear(y), monthOf(m), Number(d));
+/** Only forms that say which number is the day: 05/31/2026 is refused, not turned round. */
+const cellForms: readonly DayForm[] = [
+  {
+    form: /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/,
+    day: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
+  },
+  {
+    form: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: 00:00(?::00)?)?$/,
+    day: ([d, m, y = '']) => dayOf(fullYear(y), Number(m), Number(d)),
+  },
+  {
+    form: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]${monthWord}[ -](\\d{4}|\\d{2})$`, 'i'),
+    day: wordForm,
+  },
+];
+
+const firstDay = (text: string, forms: readonly DayForm[]): Day | null => {
+  for (const { form, day } of forms) {
+    const found = form.exec(text);
+    if (found) return day(found.slice(1));
+  }
+  return null;
+};
+
+/** A day in the forms that files use: 2026-05-31, 31/05/2026, 21-Aug-02, 31 May 2026. Null when it is none. */
+export const readDay = (text: string): Day | null => firstDay(trimmed(text), cellForms);
+
+/** Forms of a day within a name. A day of six digits is year, month, day: 260331. */
+const nameForms: readonly DayForm[] = [
+  {
+    form: /(?:^|\D)(\d{4})[-_. ](\d{1,2})[-_. ](\d{1,2})(?=\D|$)/,
+    day: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
+  },
+  {
+    form: new RegExp(
+      `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?[-_. ]*${monthWord}[-_. ]*(\\d{4})(?=\\D|$)`,
+      'i',
+    ),
+    day: wordForm,
+  },
+  {
+    form: /(?:^|\D)(\d{1,2})[-_. ](\d{1,2})[-_. ](\d{4})(?=\D|$)/,
+    day: ([d, m, y]) => dayOf(Number(y), Number(m), Number(d)),
+  },
+  {
+    form: /(?:^|\D)(20\d{2})(\d{2})(\d{2})(?=\D|$)/,
+    day: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
+  },
+  {
+    form: /(?:^|\D)(\d{2})(\d{2})(\d{2})(?=\D|$)/,
+    day: ([y = '', m, d]) => dayOf(fullYear(y), Number(m), Number(d)),
+  },
+];
+
+/** The day that a file's name tells: MDSF_data_31 August 2023.csv, 260331_DatastoreExternal.csv. Null when it tells none. */
+export const dayInName = (name: string): Day | null => firstDay(name, nameForms);
+
+/** A whole number from 0; spreadsheets write 3 as 3.0 at times. Null when it is none. */
+export const readWhole = (text: string): number | null =>
+  /^\d{1,9}(?:\.0+)?$/.test(trimmed(text)) ? Number(trimmed(text)) : null;
+
+/** The number a service or provider is registered under, in capitals; null when no address could carry it. */
+export const readNumber = (text: string): string | null => {
+  const number = trimmed(text).toUpperCase();
+  return /^[A-Z0-9][A-Z0-9_-]{0,39}$/.test(number) ? number : null;
+};
+
+/** "31 May 2026" */
+export const dayInWords = (day: Day): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+
+/** One value as files may write it. */
+export type Term = { code: string; label: string; aliases?: readonly string[] };
+
+/** Finds codes by what files call them. */
+export type Terms = {
+  /** By code, label or alias, whatever its case, spaces and signs. Null for a text that is none of them. */
+  find: (text: string) => string | null;
+  /** The labels nearest to a text that is not known, best first; the first few of all where none is near. */
+  nearest: (text: string) => readonly string[];
+};
+
+/** Where two terms share a name the first one keeps it. */
+export const termsOf = (terms: readonly Term[]): Terms => {
+  const codes = new Map<string, string>();
+  for (const { code, label, aliases = [] } of terms)
+    for (const name of [code, label, ...aliases])
+      if (!codes.has(plain(name))) codes.set(plain(name), code);
+  const labels = new Map(terms.map(({ code, label }) => [code, label]));
+  // The same few texts come thousands of times.
+  const seen = new Map<string, string | null>();
+  return {
+    find: (text) => {
+      const known = seen.get(text);
+      if (known !== undefined) return known;
+      const code = codes.get(plain(text)) ?? null;
+      if (seen.size < 10_000) seen.set(text, code);
+      return code;
+    },
+    nearest: (text) => {
+      const near = nearestCodes(plain(text).slice(0, 100), [...codes.keys()], 6);
+      const found = near.map((name) => labels.get(codes.get(name) ?? '') ?? name);
+      return [...new Set(found.length > 0 ? found : labels.values())].slice(
+        0,
+        found.length ? 3 : 8,
+      );
+    },
+  };
+};
+
+/** "Private, Local authority or Voluntary": what would be right, for a message. */
+export const oneOf = (labels: readonly string[]): string =>
+  labels.length < 2
+    ? (labels[0] ?? '')
+    : `${labels.slice(0, -1).join(', ')} or ${labels[labels.length - 1]}`;
