@@ -1,5 +1,6 @@
 // What a release says, as one text: the same text is the same release, and its hash stands in the id. Pure. Decides what counts as
-// content: cells, evidence, definitions and what members stand for; not the wording of members, which changes in old releases too.
+// content: cells, evidence, records, definitions and what members stand for; not the wording of members, which changes in old
+// releases too, and not services and providers, which follow from the records.
 import type { Channel, StoredMember } from '@cube/schema';
 import { hashOf, type ReleaseBatch, sha256Of } from './insert.ts';
 
@@ -8,6 +9,15 @@ export type Content = {
   batches: readonly ReleaseBatch[];
   definitions: readonly { id: number; code: string; sha256: string }[];
   members: readonly number[];
+};
+
+/** Whether two releases of one database say the same: everything they name has its own key there. */
+export const isSame = (one: Content, other: Content): boolean => {
+  const keysOf = ({ batches, definitions, members }: Content): string =>
+    [batches.map(({ key }) => key), definitions.map(({ id }) => id), members]
+      .map((keys) => [...keys].sort((a, b) => a - b).join())
+      .join('|');
+  return keysOf(one) === keysOf(other);
 };
 
 /** The content of a release, a line each in one fixed order, without anything that differs from one database to another. */

@@ -1,13 +1,12 @@
 // What describes a release beside its cells: batches, members, definitions, and which grains are held. Read once a release.
 import {
   type Channel,
-  codeOf,
-  type Dimension,
   dimensions,
   type HeldGrain,
   type Measure,
   type PlaceDimension,
   type Provenance,
+  placeDimensions,
   type QuestionSet,
   type ReleaseContents,
   type StoredBatch,
@@ -19,13 +18,14 @@ import type { AnsweringBatch } from './answer.ts';
 import { axesOf, pinnable } from './axes.ts';
 import type { Database } from './connect.ts';
 import { UnknownRelease } from './errors.ts';
+import { type Members, readMembers, recordDimensions } from './members.ts';
 import type { Sheet } from './sheet.ts';
 import {
   batch,
   batchCoverage,
   cell,
+  inspection,
   member,
-  memberPart,
   questionSet,
   release,
   releaseBatch,
@@ -34,17 +34,16 @@ import {
 } from './tables.ts';
 
 /** A stored batch with its key in the database and its axes. */
-export type LoadedBatch = AnsweringBatch & { id: number };
+export type LoadedBatch = AnsweringBatch &
+  Pick<StoredBatch, 'kind' | 'provenance'> & { id: number };
 
 /**
  * A release held in memory. Its numbers never change; a publication may bring the wording of its members up to date, after which
  * it is read again (store.ts).
  */
-export type LoadedRelease = {
+export type LoadedRelease = Members & {
   contents: ReleaseContents;
   batches: readonly LoadedBatch[];
-  memberById: ReadonlyMap<number, StoredMember>;
-  idOf: (dimension: Dimension, path: string) => number | null;
   /** Sheets fetched so far, see compile.ts. */
   sheets: Map<string, Sheet>;
 };
@@ -126,12 +125,9 @@ export const readLatestId = async (db: Database): Promise<string> => {
 export const loadRelease = async (db: Database, releaseId: string): Promise<LoadedRelease> => {
   const [record] = await readReleases(db, { where: sql`${release.id} = ${releaseId}` });
   if (!record) throw new UnknownRelease(releaseId);
-  const { memberById, idOf } = await readMembers(
-    db,
-    sql`m.id in (select ${releaseMember.memberId} from ${releaseMember}
-      where ${releaseMember.releaseId} = ${releaseId})`,
-  );
+  const { memberById, idOf } = await readMembers(db, isOfRelease(releaseId));
   const members = [...memberById.values()];
+  const vocabulary = members.filter(({ dimension }) => !recordDimensions.includes(dimension));
   const sets = await db.execute<{ definition: QuestionSet }>(sql`
     select ${questionSet.definition} from ${questionSet}
     join ${releaseQuestionSet} on ${releaseQuestionSet.questionSetId} = ${questionSet.id}
@@ -140,11 +136,13 @@ export const loadRelease = async (db: Database, releaseId: string): Promise<Load
     (stored): LoadedBatch => ({
       id: stored.key,
       slug: stored.id,
+      kind: stored.kind,
+      provenance: stored.provenance,
       stage: stored.stage,
       questionSet: stored.questionSet,
       periods: stored.periods,
       oneEntryPerService: stored.oneEntryPerService,
-      axes: axesOf(stored.coverage, members),
+      axes: axesOf(stored.coverage, vocabulary),
     }),
   );
   const contents: ReleaseContents = {
@@ -156,34 +154,19 @@ export const loadRelease = async (db: Database, releaseId: string): Promise<Load
   return { contents, batches, memberById, idOf, sheets: new Map() };
 };
 
-type MemberRow = Omit<StoredMember, 'code' | 'order'> & { id: number; ord: number };
-
-/** Members that meet a condition on `m`, by id and by path. */
-export const readMembers = async (
-  db: Database,
-  where: SQL,
-): Promise<Pick<LoadedRelease, 'memberById' | 'idOf'>> => {
-  const rows = await db.execute<MemberRow>(sql`
-    select m.id, m.dimension, m.path, m.label, m.description, p.path as parent, m.kind, m.ord,
-      coalesce((
-        select json_agg(json_build_object('dimension', part.dimension, 'path', part.path)
-          order by part.ord, part.path collate "C")
-        from ${memberPart} mp join ${member} part on part.id = mp.part_id
-        where mp.whole_id = m.id), '[]'::json) as parts
-    from ${member} m left join ${member} p on p.id = m.parent_id
-    where ${where}
-    order by m.dimension collate "C", m.ord, m.path collate "C"`);
-  const memberById = new Map<number, StoredMember>();
-  const ids = new Map<string, number>();
-  for (const { id, ord, ...rest } of rows) {
-    memberById.set(id, { ...rest, code: codeOf(rest.path), order: ord });
-    ids.set(`${rest.dimension}|${rest.path}`, id);
-  }
-  return { memberById, idOf: (dimension, path) => ids.get(`${dimension}|${path}`) ?? null };
+/** Members named by a release, on `m`: its own catalogue, and the services and providers of its records. */
+const isOfRelease = (releaseId: string): SQL => {
+  const recorded = (column: typeof inspection.service | typeof inspection.provider) => sql`
+    select ${column} from ${inspection} where ${inspection.batchId} in
+      (select ${releaseBatch.batchId} from ${releaseBatch} where ${releaseBatch.releaseId} = ${releaseId})`;
+  return sql`m.id <> 0 and m.id in (
+    select ${releaseMember.memberId} from ${releaseMember} where ${releaseMember.releaseId} = ${releaseId}
+    union ${recorded(inspection.service)} union ${recorded(inspection.provider)})`;
 };
 
 type GrainRow = {
   slug: string;
+  kind: StoredBatch['kind'];
   period: number;
   question: number;
   with_answers: boolean;
@@ -191,14 +174,17 @@ type GrainRow = {
   provenance: Provenance[];
 } & Record<string, unknown>;
 
+/** Cells of records add up, so one grain stands for every way to pin them: places are told apart for published figures only. */
 const readGrains = async (
   db: Database,
   releaseId: string,
   memberById: ReadonlyMap<number, StoredMember>,
 ): Promise<HeldGrain[]> => {
+  const isRecords = sql`${batch.kind} = 'RECORDS'`;
   const pins = sql.join(
     pinnable.map(
-      ({ dimension }) => sql`${cellColumn(dimension)} <> 0 as ${sql.identifier(dimension)}`,
+      ({ dimension }) =>
+        sql`(${isRecords} or ${cellColumn(dimension)} <> 0) as ${sql.identifier(dimension)}`,
     ),
     sql`, `,
   );
@@ -207,24 +193,30 @@ const readGrains = async (
     sql`, `,
   );
   const rows = await db.execute<GrainRow>(sql`
-    select slug, period, question, with_answers, measure, ${names},
-      json_agg(distinct provenance collate "C") as provenance
+    select slug, kind, period, question, with_answers, measure, ${names},
+      json_agg(provenance order by provenance collate "C") as provenance
     from (
-      select ${releaseBatch.slug}, ${cell.period}, ${cell.question}, ${cell.answer} <> 0 as with_answers,
+      select distinct ${releaseBatch.slug}, ${batch.kind}, ${cell.period}, ${cell.question},
+        case when ${isRecords} then ${cell.question} <> 0 else ${cell.answer} <> 0 end as with_answers,
         ${cell.measure}, ${cell.provenance}, ${pins}
-      from ${releaseBatch} join ${cell} on ${cell.batchId} = ${releaseBatch.batchId}
+      from ${releaseBatch}
+      join ${batch} on ${batch.id} = ${releaseBatch.batchId}
+      join ${cell} on ${cell.batchId} = ${batch.id}
       where ${releaseBatch.releaseId} = ${releaseId}) held
-    group by slug, period, question, with_answers, measure, ${names}
+    group by slug, kind, period, question, with_answers, measure, ${names}
     order by slug collate "C", period, question, with_answers, measure collate "C", ${names}`);
   const codeOfId = (id: number) => memberById.get(id)?.code ?? null;
   return rows.map((row) => ({
     batchId: row.slug,
     period: codeOfId(row.period) ?? '',
-    dimensions: pinnable.flatMap(({ dimension }) => (row[dimension] === true ? [dimension] : [])),
+    dimensions:
+      row.kind === 'RECORDS'
+        ? placeDimensions
+        : pinnable.flatMap(({ dimension }) => (row[dimension] === true ? [dimension] : [])),
     question: codeOfId(row.question),
     withAnswers: row.with_answers,
     measure: row.measure,
     provenance: row.provenance,
-    additive: false,
+    additive: row.kind === 'RECORDS',
   }));
 };

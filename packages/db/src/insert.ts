@@ -1,17 +1,16 @@
-// Members, batches, evidence and cells on their way into the tables: a few statements each, however many rows.
+// Batches of published figures, their evidence and cells on their way into the tables: a few statements each, however many rows.
 import { createHash } from 'node:crypto';
-import { type BatchInput, dimensions, type MemberInput } from '@cube/schema';
+import type { BatchInput } from '@cube/schema';
 import { type SQL, sql } from 'drizzle-orm';
 import { axesOf, pinnable } from './axes.ts';
 import type { Database } from './connect.ts';
-import { cellColumn, type LoadedRelease, readMembers } from './contents.ts';
+import { cellColumn } from './contents.ts';
 import { InvalidBatch } from './errors.ts';
+import type { Members } from './members.ts';
 import { prepareBatch } from './prepare.ts';
 import { batch as batchTable } from './tables.ts';
 
 export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
-/** The members known, by id and by path. */
-export type Members = Pick<LoadedRelease, 'memberById' | 'idOf'>;
 /** A batch of a release: its key, its slug and the hash of all that was given of it. */
 export type ReleaseBatch = { key: number; id: string; content: string };
 
@@ -26,103 +25,6 @@ export const insertRows = async (
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     const text = JSON.stringify(rows.slice(at, at + rowsAtOnce));
     await tx.execute(statement(sql`jsonb_to_recordset(${text}::text::jsonb)`));
-  }
-};
-
-/** New members are added and wording is brought up to date; what a member stands for never changes. */
-export const storeMembers = async (
-  tx: Transaction,
-  members: readonly MemberInput[],
-): Promise<void> => {
-  checkParents(members, await readMembers(tx, sql`m.id <> 0`));
-  const rows = members.map((m) => ({ ...m, ord: m.order }));
-  await insertRows(
-    tx,
-    rows,
-    (source) => sql`
-      insert into member (dimension, path, label, description, kind, ord)
-      select dimension, path, label, description, kind, ord
-      from ${source} as r(dimension text, path text, label text, description text, kind text, ord int)
-      on conflict (dimension, path) do update set
-        label = excluded.label, description = excluded.description, ord = excluded.ord
-      where (member.label, member.description, member.ord)
-        is distinct from (excluded.label, excluded.description, excluded.ord)`,
-  );
-  const parents = members.flatMap((m) =>
-    m.parent === undefined
-      ? []
-      : [
-          {
-            dimension: m.dimension,
-            path: m.path,
-            parent_dimension: dimensions[m.dimension].parent,
-            parent: m.parent,
-          },
-        ],
-  );
-  await insertRows(
-    tx,
-    parents,
-    (source) => sql`
-      update member m set parent_id = p.id
-      from ${source} as r(dimension text, path text, parent_dimension text, parent text)
-      join member p on p.dimension = r.parent_dimension and p.path = r.parent
-      where m.dimension = r.dimension and m.path = r.path and m.parent_id is distinct from p.id`,
-  );
-  const parts = members.flatMap((m) =>
-    (m.parts ?? []).map((part) => ({
-      dimension: m.dimension,
-      path: m.path,
-      part_dimension: part.dimension,
-      part: part.path,
-    })),
-  );
-  await insertRows(
-    tx,
-    parts,
-    (source) => sql`
-      insert into member_part (whole_id, part_id)
-      select m.id, p.id
-      from ${source} as r(dimension text, path text, part_dimension text, part text)
-      join member m on m.dimension = r.dimension and m.path = r.path
-      join member p on p.dimension = r.part_dimension and p.path = r.part
-      on conflict do nothing`,
-  );
-  checkMembers(members, await readMembers(tx, sql`m.id <> 0`));
-};
-
-const checkParents = (given: readonly MemberInput[], { memberById, idOf }: Members): void => {
-  for (const m of given) {
-    const held = memberById.get(idOf(m.dimension, m.path) ?? 0);
-    if (held && m.parent !== undefined && held.parent !== m.parent) {
-      throw new InvalidBatch(
-        `Member ${m.dimension} ${JSON.stringify(m.path)} is held under ${held.parent ?? 'nothing'} and cannot go under ${m.parent}: what a member stands for cannot change.`,
-      );
-    }
-  }
-};
-
-const checkMembers = (given: readonly MemberInput[], { memberById, idOf }: Members): void => {
-  for (const m of given) {
-    const name = `${m.dimension} ${JSON.stringify(m.path)}`;
-    const stored = memberById.get(idOf(m.dimension, m.path) ?? 0);
-    if (!stored) throw new Error(`Member ${name} was stored and is not there.`);
-    if (stored.kind !== m.kind) {
-      throw new InvalidBatch(
-        `Member ${name} is held as ${stored.kind} and cannot become ${m.kind}.`,
-      );
-    }
-    if (m.parent !== undefined && stored.parent !== m.parent) {
-      throw new InvalidBatch(`Member ${name} names a parent that is not known: ${m.parent}.`);
-    }
-    const parts = m.parts ?? [];
-    const isPart = (part: { dimension: string; path: string }) =>
-      stored.parts.some((p) => p.dimension === part.dimension && p.path === part.path);
-    if (stored.parts.length !== parts.length || !parts.every(isPart)) {
-      throw new InvalidBatch(
-        `Member ${name} names a part that is not known, or is held with other parts: what a member stands for cannot change.`,
-      );
-    }
   }
 };
 

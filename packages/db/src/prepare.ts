@@ -109,6 +109,9 @@ const partsOf = (dimension: Dimension): number => {
   return kind === 'form' && parent !== null ? partsOf(parent) + 1 : 1;
 };
 
+/** Whether ids and addresses can carry this code. */
+export const isCode = (text: string): boolean => code.test(text);
+
 /** Refuses a member whose path ids and addresses could not carry. */
 export const checkMember = ({ dimension, path }: MemberInput): void => {
   const parts = path.split('/');
@@ -122,12 +125,17 @@ const slug = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 
 /** Checks of a batch that need no members. */
 export const checkBatch = (batch: BatchInput): void => {
+  checkHeader(batch);
+  if (batch.kind !== 'PUBLISHED') {
+    throw refusal(batch)('individual records are published as records, not as cells');
+  }
+};
+
+/** Checks of what batches of cells and of records have alike. */
+export const checkHeader = (batch: Pick<BatchInput, 'id' | 'periods'>): void => {
   const refuse = refusal(batch);
   if (!slug.test(batch.id)) {
     throw refuse('its id must be small letters and digits with hyphens between');
-  }
-  if (batch.kind !== 'PUBLISHED') {
-    throw refuse('only batches of published figures can be stored; individual records cannot yet');
   }
   if (batch.periods.length === 0) throw refuse('it names no period');
 };
@@ -153,10 +161,11 @@ export const prepareBatch = (batch: BatchInput, vocabulary: Vocabulary): Prepare
   return { cells, evidence: [...evidence.values()].map(({ input }) => input) };
 };
 
-type Refuse = (why: string) => InvalidBatch;
+export type Refuse = (why: string) => InvalidBatch;
 
-const refusal =
-  (batch: BatchInput): Refuse =>
+/** The error that refuses this batch. */
+export const refusal =
+  (batch: Pick<BatchInput, 'id'>): Refuse =>
   (why) =>
     new InvalidBatch(`Batch ${JSON.stringify(batch.id)} cannot be stored: ${why}.`);
 

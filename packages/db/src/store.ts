@@ -17,7 +17,8 @@ import { fetchSheets, sheetOf } from './compile.ts';
 import { connect } from './connect.ts';
 import { type LoadedRelease, loadRelease, readLatestId, readReleases } from './contents.ts';
 import { type HeldEntry, type HeldQuestion, readHeld } from './held.ts';
-import { type PublishInput, publish, publishTimeoutMs } from './publish.ts';
+import { publishTimeoutMs } from './publication.ts';
+import { type PublishInput, publish } from './publish.ts';
 import { type PublishRecordsInput, publishRecords } from './publish-records.ts';
 import { readEntry, readEntryPage, readGroups, readLatestEntries } from './records.ts';
 
