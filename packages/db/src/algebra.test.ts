@@ -153,6 +153,8 @@ const factOf = (truth: Truth, place: Place, entries: boolean, slack: Slack): Fac
 const respond = (facts: readonly Fact[], entries: readonly Fact[], ask: CountAsk): CountFact => {
   const batch = {
     slug: 'b',
+    kind: 'PUBLISHED' as const,
+    provenance: null,
     stage: 'inspection',
     questionSet: 'set',
     periods: ['p'],

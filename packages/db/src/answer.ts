@@ -1,5 +1,5 @@
-// From an ask to a fact: which batch answers, as which set, with what status; several periods add up. Pure; the numbers come from
-// the algebra, the sheets from the caller.
+// From an ask to a fact out of published totals: which batch answers, as which set, with what status; several periods add up. Pure;
+// the numbers come from the algebra, the sheets from the caller.
 import {
   type Bounded,
   type CountAsk,
@@ -20,14 +20,11 @@ import {
 import { factAt, valueAt } from './algebra.ts';
 import { type Axis, pinnable, placeAxes } from './axes.ts';
 import { lowest, type Value } from './bounds.ts';
+import { type FramedBatch, frameOf, isAsked, needsRecords, questionOf } from './frames.ts';
 import { answersAt, type Fact, pinnedPlaces, type Region, type Sheet, withMask } from './sheet.ts';
 
 /** A batch as far as an answer needs it. */
-export type AnsweringBatch = {
-  slug: string;
-  stage: string;
-  questionSet: string;
-  periods: readonly string[];
+export type AnsweringBatch = FramedBatch & {
   oneEntryPerService: boolean;
   axes: readonly Axis[];
 };
@@ -47,17 +44,11 @@ const tooSmall = `Withheld: this would have to be worked out for a group that ca
 /** An origin longer than this explains nothing. */
 const mostFigures = 40;
 
-/** The batches that can answer one period of an ask, in the order they are tried. */
-export const batchesFor = <B extends AnsweringBatch>(
-  batches: readonly B[],
-  ask: CountAsk,
-  period: string,
-): B[] =>
-  batches.filter(
-    (b) => b.stage === ask.stage && b.questionSet === ask.questionSet && b.periods.includes(period),
-  );
+/** Said of what totals cannot tell. */
+const totalsOnly =
+  'Only individual records can tell this: published totals are all that is held here.';
 
-/** Answers one ask. */
+/** Answers one ask from published totals. */
 export const answerAsk = <B extends AnsweringBatch>(
   ask: CountAsk,
   batches: readonly B[],
@@ -70,7 +61,10 @@ export const answerAsk = <B extends AnsweringBatch>(
   if (ask.periods.length > 1 && !addsUp) return notHeld;
   const facts = ask.periods.map((period): CountFact => {
     if (question && !isAsked(question, ask, period)) return notAsked;
-    for (const batch of batchesFor(batches, ask, period)) {
+    const { kind, batches: published } = frameOf(batches, ask, period);
+    if (kind !== 'PUBLISHED' || published.length === 0) return notHeld;
+    if (needsRecords(ask) && !isEmpty(ask)) return emptyFact('NOT_HELD', totalsOnly);
+    for (const batch of published) {
       const fact = fromBatch(ask, batch, question, (grain, measure) =>
         findSheet(batch, period, grain, measure),
       );
@@ -80,20 +74,6 @@ export const answerAsk = <B extends AnsweringBatch>(
   });
   return addPeriods(facts);
 };
-
-/** Null: the entry grain. Undefined: no such question. */
-const questionOf = (
-  ask: CountAsk,
-  questionSets: readonly QuestionSet[],
-): QuestionDefinition | null | undefined =>
-  ask.question === undefined
-    ? null
-    : questionSets
-        .find((set) => set.code === ask.questionSet)
-        ?.questions.find((q) => q.code === ask.question);
-
-const isAsked = (question: QuestionDefinition, ask: CountAsk, period: string): boolean =>
-  question.asked.some((asked) => asked.stage === ask.stage && asked.period === period);
 
 const isDistinct = ({ measure }: CountAsk): boolean => measures[measure].distinct;
 
@@ -149,10 +129,14 @@ const ofFact = (fact: Fact): Value => ({
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
+/** Whether the ask wants any of no members: nothing meets that, whatever is held. */
+export const isEmpty = ({ where, answers }: CountAsk): boolean =>
+  answers?.length === 0 || Object.values(where).some((codes) => codes.length === 0);
+
 /** The set the ask speaks of. A list means any of these; two levels of one hierarchy must both hold. */
 const regionOf = (ask: CountAsk, sheet: Sheet): Region | 'nothing' | 'not held' => {
   const wanted = Object.entries(ask.where) as [PlaceDimension, readonly string[]][];
-  if (wanted.some(([, codes]) => codes.length === 0) || ask.answers?.length === 0) return 'nothing';
+  if (isEmpty(ask)) return 'nothing';
   let region: Region = sheet.axes.map((axis) => axis.full);
   for (const [dimension, codes] of wanted) {
     const at = placeAxes.findIndex((hierarchy) => hierarchy.includes(dimension));

@@ -1,34 +1,197 @@
-// Individual records read back: pages behind a number, single entries, groups and the latest entry of each service.
-import type { CountAsk, EntryCursor, EntryPage, PlaceDimension, StoredEntry } from '@cube/schema';
+// Individual records read back: pages behind a number, single entries, groups and the latest entry of each service. What is counted
+// and what is listed meet the same conditions (record-sql.ts). One statement each.
+import type {
+  CountAsk,
+  EntryCursor,
+  EntryPage,
+  PlaceDimension,
+  StoredEntry,
+  StoredMember,
+} from '@cube/schema';
+import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from './connect.ts';
-import type { LoadedRelease } from './contents.ts';
+import type { LoadedBatch, LoadedRelease } from './contents.ts';
+import { planOf, type RecordPlan } from './record-plan.ts';
+import { all, entryColumn, idList, isCounted } from './record-sql.ts';
+import { inspection } from './tables.ts';
 
-const notYet = (): never => {
-  throw new Error('Records are not read yet.');
+/** The entries an ask counts, in the order of batches and lines; null when it is not answered from records. */
+export const readEntryPage = async (
+  db: Database,
+  loaded: LoadedRelease,
+  ask: CountAsk,
+  { first, after }: { first: number; after: EntryCursor | null },
+): Promise<EntryPage | null> => {
+  const plan = planOf(loaded, ask);
+  if (!plan) return null;
+  const [row] = await db.execute<{ total: number; entries: EntryRow[] | null }>(sql`
+    select (select count(*)::int from ${inspection} where ${isCounted(plan)}) as total, (
+      select json_agg(to_json(entry)) from (
+        select ${entryColumns}, ${placeInOrder(plan)} as place from ${inspection}
+        where ${all([isCounted(plan), ...isAfter(plan, after)])}
+        order by place, ${inspection.line} limit ${first + 1}::int) entry) as entries`);
+  const rows = row?.entries ?? [];
+  return {
+    entries: rows.slice(0, first).map((entry) => toEntry(loaded, entry)),
+    total: row?.total ?? 0,
+    hasNext: rows.length > first,
+  };
 };
 
-export const readEntryPage = async (
-  _db: Database,
-  _loaded: LoadedRelease,
-  _ask: CountAsk,
-  _page: { first: number; after: EntryCursor | null },
-): Promise<EntryPage | null> => notYet();
+/** The place of an entry's batch among those of the plan, which come by slug. */
+const placeInOrder = ({ batches }: RecordPlan): SQL =>
+  sql`array_position(${idList(batches.map(({ id }) => id))}, ${inspection.batchId})`;
 
+const isAfter = ({ batches }: RecordPlan, after: EntryCursor | null): SQL[] => {
+  if (!after) return [];
+  const later = batches.filter(({ slug }) => slug > after.batchId).map(({ id }) => id);
+  const same = batches.find(({ slug }) => slug === after.batchId)?.id ?? 0;
+  return [
+    sql`(${inspection.batchId} = any(${idList(later)})
+      or (${inspection.batchId} = ${same}::int and ${inspection.line} > ${after.line}::int))`,
+  ];
+};
+
+/** One entry; null when the release has no such batch of records, or the batch no such line. */
 export const readEntry = async (
-  _db: Database,
-  _loaded: LoadedRelease,
-  _at: EntryCursor,
-): Promise<StoredEntry | null> => notYet();
+  db: Database,
+  loaded: LoadedRelease,
+  { batchId, line }: EntryCursor,
+): Promise<StoredEntry | null> => {
+  const batch = loaded.batches.find(({ slug, kind }) => slug === batchId && kind === 'RECORDS');
+  if (!batch) return null;
+  const [row] = await db.execute<EntryRow>(sql`
+    select ${entryColumns} from ${inspection}
+    where ${inspection.batchId} = ${batch.id}::int and ${inspection.line} = ${line}::int`);
+  return row ? toEntry(loaded, row) : null;
+};
 
+/** Combinations of members that have entries. An entry without a member on one of the dimensions belongs to none. */
 export const readGroups = async (
-  _db: Database,
-  _loaded: LoadedRelease,
-  _ask: CountAsk,
-  _by: readonly PlaceDimension[],
-): Promise<string[][]> => notYet();
+  db: Database,
+  loaded: LoadedRelease,
+  ask: CountAsk,
+  by: readonly PlaceDimension[],
+): Promise<string[][]> => {
+  const plan = planOf(loaded, ask);
+  if (!plan || by.length === 0) return [];
+  const columns = by.map((dimension) => sql`${entryColumn(dimension)}`);
+  const rows = await db.execute<Record<string, number>>(sql`
+    select distinct ${sql.join(
+      columns.map((column, i) => sql`${column} as ${sql.identifier(`at_${i}`)}`),
+      sql`, `,
+    )}
+    from ${inspection}
+    where ${all([isCounted(plan), ...columns.map((column) => sql`${column} <> 0`)])}`);
+  return rows
+    .map((row) => by.map((_, i) => memberOf(loaded, row[`at_${i}`] ?? 0)))
+    .sort((a, b) => firstDifference(a.map((member, i) => inOrder(member, b[i]))))
+    .map((members) => members.map(({ code }) => code));
+};
 
+const inOrder = (a: StoredMember, b: StoredMember | undefined): number =>
+  b ? a.order - b.order || compare(a.label, b.label) || compare(a.code, b.code) : 0;
+
+/** As a reader looks for names: "10" after "9", capitals among small letters. The same wherever the server runs. */
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+const firstDifference = (differences: readonly number[]): number =>
+  differences.find((difference) => difference !== 0) ?? 0;
+
+/** The latest entry of each service, services by their numbers. */
 export const readLatestEntries = async (
-  _db: Database,
-  _loaded: LoadedRelease,
-  _ask: CountAsk,
-): Promise<StoredEntry[]> => notYet();
+  db: Database,
+  loaded: LoadedRelease,
+  ask: CountAsk,
+): Promise<StoredEntry[]> => {
+  const plan = planOf(loaded, ask);
+  if (!plan) return [];
+  // Codes of periods are years and days, so that they follow time as text.
+  const periods = [...plan.periods].sort((a, b) =>
+    memberOf(loaded, a).path < memberOf(loaded, b).path ? -1 : 1,
+  );
+  const rows = await db.execute<EntryRow>(sql`
+    select * from (
+      select distinct on (${inspection.service}) ${entryColumns} from ${inspection}
+      where ${isCounted(plan)}
+      order by ${inspection.service}, array_position(${idList(periods)}, ${inspection.period}) desc,
+        ${inspection.day} desc nulls last, ${placeInOrder(plan)} desc, ${inspection.line} desc) latest`);
+  return rows
+    .map((row) => toEntry(loaded, row))
+    .sort((a, b) => (a.service < b.service ? -1 : a.service > b.service ? 1 : 0));
+};
+
+/** Days as ISO text and lists as JSON: the driver is told nothing of types. */
+const entryColumns = sql`${inspection.batchId}, ${inspection.line}, ${inspection.period},
+  ${inspection.service}, ${inspection.provider}, ${inspection.serviceType},
+  ${inspection.serviceSubtype}, ${inspection.sector}, ${inspection.councilArea},
+  ${inspection.day}::text as day, ${inspection.lastInspected}::text as last_inspected,
+  ${inspection.recommendations}, ${inspection.requirements}, to_json(${inspection.answers}) as answers`;
+
+type EntryRow = {
+  batch_id: number;
+  line: number;
+  period: number;
+  service: number;
+  provider: number;
+  service_type: number;
+  service_subtype: number;
+  sector: number;
+  council_area: number;
+  day: string | null;
+  last_inspected: string | null;
+  recommendations: number | null;
+  requirements: number | null;
+  answers: number[];
+} & Record<string, unknown>;
+
+const toEntry = (loaded: LoadedRelease, row: EntryRow): StoredEntry => {
+  const batch = loaded.batches.find(({ id }) => id === row.batch_id);
+  const of = (id: number) => memberOf(loaded, id);
+  const orNull = (id: number) => (id === 0 ? null : of(id));
+  const service = of(row.service);
+  const provider = orNull(row.provider);
+  return {
+    ...describe(loaded, batch, row.line),
+    line: row.line,
+    service: service.code,
+    serviceLabel: service.label,
+    provider: provider?.code ?? null,
+    providerLabel: provider?.label ?? null,
+    serviceType: of(row.service_type).code,
+    serviceSubtype: orNull(row.service_subtype)?.code ?? null,
+    sector: of(row.sector).code,
+    councilArea: of(row.council_area).code,
+    period: of(row.period).code,
+    date: row.day,
+    lastInspected: row.last_inspected,
+    recommendations: row.recommendations,
+    requirements: row.requirements,
+    answers: row.answers.map((id) => {
+      const [, question = '', answer = ''] = of(id).path.split('/');
+      return { question, answer };
+    }),
+  };
+};
+
+type OfBatch = Pick<StoredEntry, 'batchId' | 'stage' | 'questionSet' | 'provenance' | 'source'>;
+
+/** What every entry of a batch has from it, and the line it was read from. */
+const describe = (loaded: LoadedRelease, batch: LoadedBatch | undefined, line: number): OfBatch => {
+  const stored = loaded.contents.release.batches.find(({ id }) => id === batch?.slug);
+  if (!stored?.provenance) throw new Error('An entry belongs to a batch of records.');
+  const { id, stage, questionSet, provenance, source } = stored;
+  return {
+    batchId: id,
+    stage,
+    questionSet,
+    provenance,
+    source: { ...source, locator: `line ${line}` },
+  };
+};
+
+const memberOf = (loaded: LoadedRelease, id: number): StoredMember => {
+  const member = loaded.memberById.get(id);
+  if (!member) throw new Error(`An entry names member ${id}, which its release does not know.`);
+  return member;
+};

@@ -12,14 +12,14 @@ import type {
   StoredRelease,
 } from '@cube/schema';
 import { sql } from 'drizzle-orm';
-import { answerAsk } from './answer.ts';
-import { fetchSheets, sheetOf } from './compile.ts';
+import { answerAsks } from './answer-asks.ts';
 import { connect } from './connect.ts';
 import { type LoadedRelease, loadRelease, readLatestId, readReleases } from './contents.ts';
 import { type HeldEntry, type HeldQuestion, readHeld } from './held.ts';
 import { publishTimeoutMs } from './publication.ts';
 import { type PublishInput, publish } from './publish.ts';
 import { type PublishRecordsInput, publishRecords } from './publish-records.ts';
+import { keepPages } from './record-cells.ts';
 import { readEntry, readEntryPage, readGroups, readLatestEntries } from './records.ts';
 
 export * from './errors.ts';
@@ -104,6 +104,7 @@ export const openStore = async (options: OpenOptions = {}): Promise<Store> => {
   });
   const { engine, run } = connection;
   const releases = keepReleases((id) => run((db) => loadRelease(db, id)));
+  const pages = keepPages();
   return {
     engine,
     publish: async (input) => {
@@ -123,13 +124,7 @@ export const openStore = async (options: OpenOptions = {}): Promise<Store> => {
       (await releases.get(releaseId ?? (await run(readLatestId)))).contents,
     cube: async (releaseId, asks) => {
       const loaded = await releases.get(releaseId);
-      await fetchSheets(run, loaded, asks);
-      const { questionSets } = loaded.contents;
-      return asks.map((ask) =>
-        answerAsk(ask, loaded.batches, questionSets, (batch, period, question, measure) =>
-          sheetOf(loaded, batch, period, question, measure),
-        ),
-      );
+      return answerAsks(run, loaded, pages, asks);
     },
     records: async (releaseId, ask, page) => {
       const loaded = await releases.get(releaseId);
