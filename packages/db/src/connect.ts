@@ -164,7 +164,7 @@ const connectEmbedded = async (options: ConnectOptions): Promise<Connection> => 
   return {
     engine: 'embedded',
     run: (work, timeoutMs = options.statementTimeoutMs) => run(work, timeoutMs),
-    announce: async (_address) => undefined,
+    announce: async (address) => lock?.announce(address),
     close: end,
   };
 };

@@ -32,6 +32,8 @@ export type LockNote = {
 export type Lock = {
   /** Whether another process has taken the folder meanwhile, as it may from one that was frozen: then nothing may be written. */
   isLost: () => Promise<boolean>;
+  /** Writes the address into the note, whole or not at all. Nothing happens once the lock is lost. */
+  announce: (address: string) => Promise<void>;
   release: () => Promise<void>;
 };
 
@@ -67,15 +69,41 @@ export const takeLock = async (
   }
 };
 
+/** Who holds a data folder: the process, and where its server listens once it has said so. */
+export type LockOwner = { pid: number; address: string | null };
+
+/**
+ * The living process that holds this folder, this one included; null when nobody does. Takes nothing. May watch for some seconds
+ * where ids of processes mean nothing (another container, another machine).
+ */
+export const lockOwner = async (
+  folder: string,
+  timing = usualTiming,
+): Promise<LockOwner | null> => {
+  const path = await pathIn(folder);
+  const owner = path === null ? null : parse((await read(path)) ?? '');
+  if (path === null || owner === null) return null;
+  if (!heldHere.has(path) && !(await isAlive(owner, path, timing))) return null;
+  return { pid: owner.pid, address: owner.address ?? null };
+};
+
+const pathIn = async (folder: string): Promise<string | null> => {
+  try {
+    return join(await realpath(folder), lockName);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  }
+};
+
 const take = async (
   folder: string,
   path: string,
   note: LockNote,
   timing: LockTiming,
 ): Promise<Lock> => {
-  const text = `${JSON.stringify(note)}\n`;
   for (let attempt = 0; attempt < attempts; attempt++) {
-    if (await create(path, text)) return hold(path, text, timing);
+    if (await create(path, textOf(note))) return hold(path, note, timing);
     const found = await read(path);
     if (found === null) continue;
     const owner = parse(found);
@@ -84,6 +112,8 @@ const take = async (
   }
   throw new Error(`The lock file ${path} changes too often to be taken.`);
 };
+
+const textOf = (note: LockNote): string => `${JSON.stringify(note)}\n`;
 
 /** Whole or not at all: the note is written aside and linked into place, so nobody ever reads half of it. */
 const create = async (path: string, text: string): Promise<boolean> => {
@@ -200,13 +230,19 @@ const refusal = (folder: string, owner: LockNote): StoreLocked => {
   );
 };
 
-const hold = (path: string, text: string, { beatMs, quietMs }: LockTiming): Lock => {
+const hold = (path: string, first: LockNote, { beatMs, quietMs }: LockTiming): Lock => {
+  let note = first;
+  // All that was ever written here: a beat may have read the file just before a new note took its place.
+  const ours = new Set([textOf(note)]);
   let lost = false;
   let beaten = Date.now();
+  const look = async (): Promise<boolean> => {
+    if (!ours.has((await read(path)) ?? '')) lost = true;
+    return !lost;
+  };
   const beat = async () => {
     beaten = Date.now();
-    if ((await read(path)) !== text) lost = true;
-    else await utimes(path, new Date(), new Date());
+    if (await look()) await utimes(path, new Date(), new Date());
   };
   // A beat that fails (a disk in trouble) is not yet a lock that is lost; the next one tries again.
   const beating = setInterval(() => beat().catch(() => undefined), beatMs);
@@ -221,11 +257,20 @@ const hold = (path: string, text: string, { beatMs, quietMs }: LockTiming): Lock
       if (Date.now() - beaten > quietMs - beatMs) await beat();
       return lost;
     },
+    announce: async (address) => {
+      const next = { ...note, address };
+      const aside = `${path}.${randomUUID()}`;
+      await writeFile(aside, textOf(next), { flag: 'wx', mode: 0o600 });
+      ours.add(textOf(next));
+      if (!heldHere.has(path) || !(await look())) return unlink(aside);
+      await rename(aside, path);
+      note = next;
+    },
     release: async () => {
       if (!heldHere.has(path)) return;
       clearInterval(beating);
       process.off('exit', onExit);
-      await removeIfStill(path, text);
+      await removeIfStill(path, textOf(note));
       heldHere.delete(path);
     },
   };

@@ -24,6 +24,7 @@ import { readEntry, readEntryPage, readGroups, readLatestEntries } from './recor
 
 export * from './errors.ts';
 export type { HeldEntry, HeldQuestion } from './held.ts';
+export { type LockOwner, lockOwner } from './lock.ts';
 export type { PublishInput } from './publish.ts';
 export type { PublishRecordsInput } from './publish-records.ts';
 
