@@ -36,7 +36,7 @@ export default {
   content: [
     `${here}index.html`,
     `${here}src/**/*.{ts,tsx}`,
-    `${here}../../node_modules/@tremor/react/dist/components/{layout-elements,list-elements,input-elements/Button}/**/*.js`,
+    `${here}../../node_modules/@tremor/react/dist/components/{layout-elements,list-elements,input-elements/Button,vis-elements/ProgressBar}/**/*.js`,
   ],
   darkMode: ['selector', '[data-tremor-dark]'],
   theme: {

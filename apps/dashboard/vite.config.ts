@@ -9,7 +9,7 @@ const withoutSideEffects = /node_modules[\\/](@tremor|recharts|date-fns|react-da
 export default defineConfig({
   base: '/',
   plugins: [react()],
-  server: { port: 5173, proxy: { '/graphql': server, '/health': server } },
+  server: { port: 5173, proxy: { '/graphql': server, '/health': server, '/import': server, '/templates': server } },
   build: {
     outDir: 'dist',
     // Browsers that know light-dark(): every colour is written once for both themes.

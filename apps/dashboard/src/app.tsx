@@ -15,6 +15,7 @@ const screens: readonly (Screen & { folder: string })[] = [
   { path: '/compare', label: 'Compare', folder: 'compare' },
   { path: '/graphiql', label: 'GraphiQL', folder: 'graphiql' },
   { path: '/evidence', label: 'Evidence', folder: 'evidence' },
+  { path: '/data', label: 'Data', folder: 'data' },
 ];
 
 const folders = import.meta.glob<{ Screen: ComponentType }>('./screens/*/screen.tsx');
@@ -60,6 +61,17 @@ function ReleaseBanner() {
   );
 }
 
+/** Invented records say so on every page, for as long as they are shown. */
+function SimulatedBanner() {
+  const { release } = useRelease();
+  if (!release?.simulated) return null;
+  return (
+    <Banner kind="simulated" title="Simulated records:">
+      invented for demonstration, no real service.
+    </Banner>
+  );
+}
+
 function NotFound() {
   return (
     <div className="wrap">
@@ -80,7 +92,6 @@ export function App() {
   const current = screens.find((screen) => screen.path === path);
   useArrival(current?.label ?? 'Page not found');
   const query = asked ? `release=${encodeURIComponent(asked)}` : '';
-  const attribution = release?.batches.map((batch) => batch.source.attribution).find(Boolean);
   return (
     <>
       <SkipLink />
@@ -91,6 +102,7 @@ export function App() {
         release={release ? `${release.label}${release.isLatest ? ', latest' : ''}` : ''}
         query={query && `?${query}`}
       />
+      <SimulatedBanner />
       <ReleaseBanner />
       <main id="content" tabIndex={-1}>
         <Suspense
@@ -116,9 +128,7 @@ export function App() {
           </Switch>
         </Suspense>
       </main>
-      {path !== '/graphiql' && (
-        <SymbolLegend release={release} attribution={attribution} query={query && `&${query}`} />
-      )}
+      {path !== '/graphiql' && <SymbolLegend release={release} query={query && `&${query}`} />}
     </>
   );
 }

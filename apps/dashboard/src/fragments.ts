@@ -68,6 +68,7 @@ export const releaseFields = graphql(`
     channel
     releasedAt
     isLatest
+    simulated
     newer { id label }
     batches {
       id

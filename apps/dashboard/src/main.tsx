@@ -7,6 +7,7 @@ import './ui/frame.css';
 import './ui/blocks.css';
 import './ui/tables.css';
 import './ui/figures.css';
+import './ui/intake.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -74,15 +74,38 @@ function PrintedFrom({ release }: { release: { id: string; label: string } }) {
   );
 }
 
+type Credited = {
+  batches: readonly {
+    title: string;
+    periods: readonly { label: string }[];
+    source: { attribution: string | null };
+  }[];
+};
+
+/** What the numbers were made from and as at when, and the words its licences ask for, each once. */
+function Credits({ batches }: Credited) {
+  const named = batches.map(({ title, periods }) => {
+    const untold = periods.map(({ label }) => label).filter((label) => !title.includes(label));
+    return untold.length > 0 ? `${title} (${untold.join(', ')})` : title;
+  });
+  const attributions = batches.map(({ source }) => source.attribution).filter(Boolean);
+  return (
+    <div className="attribution">
+      {named.length > 0 && <p>Made from: {[...new Set(named)].join('; ')}.</p>}
+      {[...new Set(attributions)].map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </div>
+  );
+}
+
 /** What the symbols in tables mean, with the ways to the longer explanations. */
 export function SymbolLegend({
-  attribution,
   release = null,
   query = '',
 }: {
-  attribution?: string | null;
-  /** Printed with the address, so that the sheet can be checked later. */
-  release?: { id: string; label: string } | null;
+  /** Its batches are credited; printed with the address, so that the sheet can be checked later. */
+  release?: (Credited & { id: string; label: string }) | null;
   /** Kept on the links, for example `&release=…`. */
   query?: string;
 }) {
@@ -102,7 +125,7 @@ export function SymbolLegend({
           <a href={`/evidence?tab=glossary${query}`}>Glossary</a>
           <a href={`/evidence?tab=symbols${query}`}>Symbols</a>
         </nav>
-        {attribution && <div className="attribution">{attribution}</div>}
+        {release && <Credits batches={release.batches} />}
         {release && <PrintedFrom release={release} />}
       </div>
     </footer>

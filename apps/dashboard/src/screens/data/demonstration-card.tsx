@@ -1,0 +1,57 @@
+// Simulated records, to try what needs records: offered while there are none, and apart from the real data once there are.
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ErrorState } from '../../ui/messages.tsx';
+import { ReleaseItem } from './release-item.tsx';
+import type { Release } from './releases.ts';
+
+export function DemonstrationCard(props: {
+  releases: readonly Release[];
+  loading: boolean;
+  trouble: string | null;
+  onLoad: () => void;
+}) {
+  const { releases, loading, trouble, onLoad } = props;
+  const [latest] = releases;
+  return (
+    <Card
+      className="da-sim"
+      title="Demonstration"
+      aside={<span className="chip sim">Simulated</span>}
+      caption="Simulated records: invented for demonstration, no real service. They stand apart and are never mixed with real data."
+    >
+      {latest ? (
+        <>
+          <div className="btn-row">
+            <ButtonLink look="primary" href={`/?release=${encodeURIComponent(latest.id)}`}>
+              See the simulated records
+            </ButtonLink>
+          </div>
+          <ol className="da-releases">
+            <ReleaseItem release={latest} onUndo={() => {}} />
+          </ol>
+        </>
+      ) : (
+        <>
+          <p>
+            Some years of simulated inspections, with services, providers and council areas, to try
+            rankings and single services before you bring your own.
+          </p>
+          {trouble && <ErrorState title="They were not loaded." reason={trouble} />}
+          <div className="btn-row">
+            <Button onClick={onLoad} disabled={loading}>
+              {loading ? 'Making simulated records…' : 'Load simulated records'}
+            </Button>
+          </div>
+        </>
+      )}
+      <p className="vh" role="status">
+        {loading
+          ? 'Simulated records are being made.'
+          : latest
+            ? 'Simulated records are loaded.'
+            : ''}
+      </p>
+    </Card>
+  );
+}

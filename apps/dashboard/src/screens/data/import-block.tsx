@@ -1,0 +1,95 @@
+// Bringing a file in: sends it, follows its screening, and asks the server to take it in or throw it away.
+import { useQuery } from '@apollo/client/react';
+import { useEffect, useRef, useState } from 'react';
+import { BringIn } from './bring-in.tsx';
+import { Decide } from './decide.tsx';
+import { importQuestion, importsQuestion } from './documents.ts';
+import { ImportReport } from './import-report.tsx';
+import { NoImport, ReportShape } from './import-states.tsx';
+import { stateWords, underWay } from './screening.ts';
+import { useUpload } from './use-upload.ts';
+
+const pollMs = 500;
+
+export type ImportBlockProps = {
+  /** The import of the address. */
+  id: string | null;
+  hrefOf: (id: string | null) => string;
+  onImport: (id: string | null) => void;
+};
+
+/** One import as it stands, asked again while the server is at work on it. */
+function useImport(id: string | null) {
+  const [polling, setPolling] = useState(false);
+  const { data, previousData, error, refetch } = useQuery(importQuestion, {
+    variables: { id: id ?? '' },
+    skip: id === null,
+    fetchPolicy: 'cache-and-network',
+    pollInterval: polling ? pollMs : 0,
+  });
+  const known = data ?? previousData;
+  // What was known of another import says nothing about this one.
+  const file = known?.import?.id === id ? known?.import : undefined;
+  const going = file ? underWay(file.state) : false;
+  useEffect(() => setPolling(going), [going]);
+  return { file, absent: data !== undefined && data.import === null, error, refetch };
+}
+
+/** Spoken once a step, not with every row. */
+function Announcer({ words }: { words: string }) {
+  return (
+    <p className="vh" role="status">
+      {words}
+    </p>
+  );
+}
+
+/** Brings the report's heading to the keyboard when a file has just been sent or decided upon. */
+function useArrival(key: string) {
+  const ref = useRef<HTMLDivElement>(null);
+  const before = useRef(key);
+  useEffect(() => {
+    if (before.current !== key) ref.current?.focus();
+    before.current = key;
+  }, [key]);
+  return ref;
+}
+
+export function ImportBlock({ id, hrefOf, onImport }: ImportBlockProps) {
+  const { upload, send, cancel } = useUpload(onImport);
+  const { file, absent, error, refetch } = useImport(id);
+  const sent = useQuery(importsQuestion, { fetchPolicy: 'cache-and-network' });
+  const decided = file && !underWay(file.state) ? file.state : 'under way';
+  const ref = useArrival(`${id} ${id === null ? '' : decided}`);
+  const again = file !== undefined && (file.state === 'REFUSED' || file.state === 'FAILED');
+  return (
+    <div className="stack" ref={ref} tabIndex={-1} data-part="import">
+      <Announcer
+        words={
+          file ? `${stateWords[file.state]}. ${underWay(file.state) ? '' : file.sentence}` : ''
+        }
+      />
+      {id !== null &&
+        (file ? (
+          <ImportReport file={file} {...(error ? { trouble: error.message } : {})}>
+            <Decide file={file} onDone={() => void refetch()} anotherHref={hrefOf(null)} />
+          </ImportReport>
+        ) : absent || error ? (
+          <NoImport id={id} reason={error?.message ?? null} onRetry={() => void refetch()} />
+        ) : (
+          <ReportShape />
+        ))}
+      {(id === null || absent || again) && (
+        <BringIn
+          title={again ? 'Bring in the mended file' : 'Bring in a file'}
+          upload={upload}
+          onFile={(chosen, asAt) => void send(chosen, asAt)}
+          onCancel={cancel}
+          lately={(sent.data?.imports ?? []).filter((other) => other.id !== id)}
+          closed={sent.error?.message ?? null}
+          hrefOf={hrefOf}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,40 @@
+// The releases of the real data, newest first: what each holds, what changed with it, and ways to see it.
+import { useState } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ReleaseItem } from './release-item.tsx';
+import type { Batch, Release } from './releases.ts';
+
+const firstShown = 5;
+
+export function ReleasesCard(props: {
+  releases: readonly Release[];
+  /** What has just been done, announced. */
+  said: string;
+  onUndo: (release: Release, batch: Batch) => void;
+}) {
+  const [all, setAll] = useState(false);
+  const { releases, said, onUndo } = props;
+  const shown = all ? releases : releases.slice(0, firstShown);
+  return (
+    <Card
+      id="releases"
+      title="Releases"
+      caption="A link keeps the release it was made with. Undo makes a new release without the file; nothing is erased."
+    >
+      <p role="status" className={said ? 'da-said' : 'vh'}>
+        {said}
+      </p>
+      <ol className="da-releases">
+        {shown.map((release) => (
+          <ReleaseItem key={release.id} release={release} onUndo={onUndo} />
+        ))}
+      </ol>
+      {shown.length < releases.length && (
+        <Button small onClick={() => setAll(true)}>
+          Show all {releases.length} releases
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,54 @@
+// Empty files to fill in: asks the server which there are, and what each is for.
+import { useEffect, useState } from 'react';
+import { Card } from '../../ui/card.tsx';
+import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { readTemplates, type Template } from './templates.ts';
+import { TemplatesList } from './templates-list.tsx';
+
+type Known = { templates: Template[] } | { trouble: string } | null;
+
+/** GET /templates, the one question that is not GraphQL: its answer leads to files. */
+async function fetchTemplates(signal: AbortSignal): Promise<Template[]> {
+  const answer = await fetch('/templates', { signal, headers: { accept: 'application/json' } });
+  if (!answer.ok) throw new Error(`The server answered ${answer.status}.`);
+  return readTemplates(await answer.json());
+}
+
+function useTemplates(): [Known, () => void] {
+  const [known, setKnown] = useState<Known>(null);
+  const [times, setTimes] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking again is what `times` is for
+  useEffect(() => {
+    const left = new AbortController();
+    setKnown(null);
+    fetchTemplates(left.signal).then(
+      (templates) => setKnown({ templates }),
+      (error: Error) => {
+        if (!left.signal.aborted) setKnown({ trouble: error.message });
+      },
+    );
+    return () => left.abort();
+  }, [times]);
+  return [known, () => setTimes((before) => before + 1)];
+}
+
+export function TemplatesBlock() {
+  const [known, again] = useTemplates();
+  return (
+    <Card
+      id="templates"
+      title="Templates"
+      caption="Empty files with the right columns, to open in a spreadsheet, fill in and save as CSV."
+    >
+      {known === null ? (
+        <Loading what="Reading which templates there are">
+          <Skeleton height={120} />
+        </Loading>
+      ) : 'trouble' in known ? (
+        <ErrorState title="The templates did not load." reason={known.trouble} onRetry={again} />
+      ) : (
+        <TemplatesList templates={known.templates} />
+      )}
+    </Card>
+  );
+}
