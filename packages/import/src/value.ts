@@ -6,6 +6,10 @@ import { type Day, nearestCodes } from '@cube/schema';
 export const trimmed = (text: string | undefined): string =>
   (text ?? '').replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g, '');
 
+/** A name or other text on one line, without what no screen shows. */
+export const oneLine = (text: string | undefined): string =>
+  trimmed((text ?? '').replace(/[\p{Cc}\s]+/gu, ' '));
+
 /** Nothing is written there. */
 export const isBlank = (text: string | undefined): boolean => trimmed(text) === '';
 
@@ -31,7 +35,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export const dayOf = (year: number, month: number, day: number): Day | null => {
   const at = new Date(Date.UTC(year, month - 1, day));
   const real = at.getUTCMonth() === month - 1 && at.getUTCDate() === day;
-  return real && year >= 1900 && year <= 2199 ? `${year}-${two(month)}-${two(day)}` : null;
+  return real && year >= 1899 && year <= 2199 ? `${year}-${two(month)}-${two(day)}` : null;
 };
 
 const monthOf = (word: string): number => months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
