@@ -23,6 +23,7 @@ const config: CodegenConfig = {
           RateCell: model('RateModel'),
           Cell: model('CellModel'),
           Origin: model('OriginModel'),
+          Inspection: model('EntryModel'),
           PublishedFigure: model('FigureModel'),
           Conflict: model('ConflictModel'),
           QuestionInfo: model('QuestionModel'),

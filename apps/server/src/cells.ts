@@ -79,6 +79,9 @@ export async function countOf(ctx: Context, row: RowModel, measure: Measure): Pr
   );
 }
 
+/** The entries a row counts: those of its records, too. */
+export const entriesAskOf = (row: RowModel): CountAsk => askOf(row, partOfRow(row), 'ENTRIES');
+
 /** The row's entries, whatever question or answer it pins. */
 export const entriesOf = (ctx: Context, row: RowModel): Promise<CountFact> =>
   ctx.count(row.contents, askOf(row, { of: 'entries' }, 'ENTRIES'));

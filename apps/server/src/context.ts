@@ -5,7 +5,11 @@ import {
   type CountAsk,
   type CountFact,
   checkText,
+  type EntryCursor,
+  type EntryPage,
+  type PlaceDimension,
   type ReleaseContents,
+  type StoredEntry,
   type StoredRelease,
   UserError,
 } from '@cube/schema';
@@ -21,6 +25,26 @@ export type Context = {
   turn(): Promise<void>;
   /** Announces counts that rows are about to ask for, so that too many are refused before the work begins. */
   plan(asks: number): void;
+  /** Lets this request ask for more counts than usual: a rank needs some of every group before it can say which comes first. */
+  allow(asks: number): void;
+  /** Whether single records may be read: nobody signs in, so only on the machine itself. */
+  operator: boolean;
+  /** The entries an ask counts; null where no records are held for it. */
+  records(
+    contents: ReleaseContents,
+    ask: CountAsk,
+    page: { first: number; after: EntryCursor | null },
+  ): Promise<EntryPage | null>;
+  /** One entry; null when there is none. */
+  entry(contents: ReleaseContents, at: EntryCursor): Promise<StoredEntry | null>;
+  /** Combinations of members that have entries in an ask's population. */
+  groups(
+    contents: ReleaseContents,
+    ask: CountAsk,
+    by: readonly PlaceDimension[],
+  ): Promise<string[][]>;
+  /** The latest entry of each service in an ask's population. */
+  latestEntries(contents: ReleaseContents, ask: CountAsk): Promise<StoredEntry[]>;
   /** Answers one count; asks made in the same turn travel to the store together. */
   count(contents: ReleaseContents, ask: CountAsk): Promise<CountFact>;
 };
@@ -42,6 +66,8 @@ export type RequestSettings = {
   timeoutMs?: number;
   /** The clock, for tests. */
   now?: () => number;
+  /** Whether single records may be read; true unless the server can be reached from other machines. */
+  operator?: boolean;
 };
 
 /** Asks that travel together, and numbers worked on, before other requests are served. */
@@ -57,6 +83,7 @@ export function requestContext(store: Store, settings: RequestSettings = {}): Co
     if (signal?.aborted) throw new ClientGone('The client left before the answer was ready.');
     if (now() >= deadline) throw new RequestTimeout('The request took too long.');
   };
+  let allowed: number = limits.maxCells;
   let planned = 0;
   let asked = 0;
   let last: Promise<unknown> = Promise.resolve();
@@ -88,6 +115,7 @@ export function requestContext(store: Store, settings: RequestSettings = {}): Co
     return loader;
   };
   let releases: Promise<StoredRelease[]> | null = null;
+  const groups = new Map<string, Promise<string[][]>>();
   return {
     contents: (release) =>
       store.contents(release == null ? null : checkText('release', release, 100)),
@@ -102,19 +130,33 @@ export function requestContext(store: Store, settings: RequestSettings = {}): Co
     },
     plan: (asks) => {
       planned += asks;
-      if (planned > limits.maxCells) throw tooMany(planned);
+      if (planned > allowed) throw tooMany(planned, allowed);
     },
+    allow: (asks) => {
+      allowed = Math.max(allowed, asks);
+    },
+    operator: settings.operator ?? true,
+    records: (contents, ask, page) => inTurn(() => store.records(contents.release.id, ask, page)),
+    entry: (contents, at) => inTurn(() => store.entry(contents.release.id, at)),
+    groups: (contents, ask, by) => {
+      const { id } = contents.release;
+      const key = JSON.stringify([id, ask, by]);
+      const known = groups.get(key) ?? inTurn(() => store.groups(id, ask, by));
+      groups.set(key, known);
+      return known;
+    },
+    latestEntries: (contents, ask) => inTurn(() => store.latestEntries(contents.release.id, ask)),
     count: async (contents, ask) => {
       check();
       asked += 1;
-      if (asked > limits.maxCells) throw tooMany(asked);
+      if (asked > allowed) throw tooMany(asked, allowed);
       return loaderOf(contents.release.id).load(ask);
     },
   };
 }
 
-const tooMany = (asks: number): UserError =>
+const tooMany = (asks: number, allowed: number): UserError =>
   new UserError(
     'TOO_LARGE',
-    `This request needs ${asks} counts or more; at most ${limits.maxCells} are answered. Ask for fewer rows, or for less of each.`,
+    `This request needs ${asks} counts or more; at most ${allowed} are answered. Ask for fewer rows, or for less of each.`,
   );

@@ -8,7 +8,9 @@ import type {
   QuestionDefinition,
   RateValue,
   ReleaseContents,
+  SourceRef,
   StoredBatch,
+  StoredEntry,
   StoredMember,
   StoredRelease,
 } from '@cube/schema';
@@ -31,8 +33,12 @@ export type RateModel = Within & {
   clause: string | null;
 };
 export type CellModel = CountModel | RateModel;
-/** Where a number comes from: the facts it was made of. */
-export type OriginModel = Within & { facts: readonly CountFact[] };
+/** Where a number comes from: the facts it was made of, or for a record the line it stands on. */
+export type OriginModel = Within & {
+  facts: readonly CountFact[];
+  sources?: readonly SourceRef[];
+};
+export type EntryModel = Within & { entry: StoredEntry };
 export type FigureModel = Within & { figure: Figure };
 export type ConflictModel = Within & { conflict: Conflict };
 export type CatalogueModel = Within;

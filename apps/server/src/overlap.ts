@@ -2,7 +2,8 @@
 import {
   type Dimension,
   dimensions,
-  membersOf,
+  memberAt,
+  membersWithCodes,
   type PlaceDimension,
   type Population,
   placeDimensions,
@@ -19,8 +20,7 @@ const partsOf = (m: StoredMember): readonly Part[] => (m.parts.length > 0 ? m.pa
 function holds(above: Part, below: Part, contents: ReleaseContents): boolean {
   if (above.dimension === below.dimension) return above.path === below.path;
   if (dimensions[below.dimension].parent !== above.dimension) return false;
-  const member = membersOf(contents, below.dimension).find((m) => m.path === below.path);
-  return member?.parent === above.path;
+  return memberAt(contents, below.dimension, below.path)?.parent === above.path;
 }
 
 /** Whether every service of one is of the other too. */
@@ -35,7 +35,7 @@ export const overlap = (a: StoredMember, b: StoredMember, contents: ReleaseConte
 export function areApart(p: Population, q: Population, contents: ReleaseContents): boolean {
   const chosen = (of: Population, d: PlaceDimension): StoredMember[] | null => {
     const codes = of.places[d];
-    return codes ? membersOf(contents, d).filter((m) => codes.includes(m.code)) : null;
+    return codes ? membersWithCodes(contents, d, codes) : null;
   };
   const related = (d: PlaceDimension, e: PlaceDimension): boolean =>
     d === e || dimensions[d].parent === e || dimensions[e].parent === d;

@@ -4,6 +4,8 @@ import { UserError } from '@cube/schema';
 export const limits = {
   /** Rows one grouping may have. */
   maxCells: 10_000,
+  /** Counts a rank may ask for: three of each of some ten thousand groups. */
+  maxRankCounts: 40_000,
   /** Items one page may have. */
   maxPage: 1_000,
   maxDepth: 12,

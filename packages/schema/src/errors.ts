@@ -26,17 +26,24 @@ export class UserError extends Error {
 
 /** The closest few of `known` to what was typed, best first; also finds words inside longer codes. */
 export function nearestCodes(typed: string, known: readonly string[], most = 3): string[] {
-  const text = typed.toLowerCase();
-  return known
-    .map((code) => {
-      const inside = text.length > 2 && (code.includes(text) || text.includes(code));
-      return { code, far: inside ? 0 : distance(text, code.toLowerCase()) };
-    })
-    .filter(({ far }) => far <= Math.max(3, text.length / 2))
-    .sort((a, b) => a.far - b.far || a.code.localeCompare(b.code))
-    .slice(0, most)
-    .map(({ code }) => code);
+  const text = typed.slice(0, longestCompared).toLowerCase();
+  const furthest = Math.max(3, text.length / 2);
+  const best: { code: string; far: number }[] = [];
+  // There may be thousands: only the best few are kept, and what is too long or too short is not measured.
+  for (const code of known) {
+    const inside = text.length > 2 && (code.includes(text) || text.includes(code));
+    if (!inside && Math.abs(code.length - text.length) > furthest) continue;
+    const far = inside ? 0 : distance(text, code.toLowerCase());
+    const last = best[most - 1];
+    if (far > furthest || (last && far > last.far)) continue;
+    best.push({ code, far });
+    best.sort((a, b) => a.far - b.far || (a.code < b.code ? -1 : 1));
+    best.length = Math.min(best.length, most);
+  }
+  return best.map(({ code }) => code);
 }
+/** No code is longer. */
+const longestCompared = 60;
 
 /** "No sector is called "volunteer". Did you mean voluntary?" */
 export function unknownCode(what: string, typed: string, known: readonly string[]): UserError {

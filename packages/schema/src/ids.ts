@@ -1,12 +1,23 @@
 // Self-describing ids: base64url of a type and canonical text. Decoded, checked and run again; nothing is remembered.
-import type { ReleaseContents } from './ask.ts';
-import { allows, type Coordinate } from './coordinate.ts';
+import type { ReleaseContents, StoredMember } from './ask.ts';
+import type { Coordinate } from './coordinate.ts';
 import { type Dimension, dimensions } from './cube.ts';
 import { checkText, UserError, unknownCode } from './errors.ts';
-import { canonicalOrder, membersOf, populationFromText, populationText } from './query.ts';
+import { allows } from './grouping.ts';
+import { memberAt, membersOf } from './member-index.ts';
+import { canonicalOrder, populationFromText, populationText } from './population-text.ts';
+import type { EntryCursor } from './record.ts';
 
 /** How many parts an id of each type has. A release is its own id. */
-const partsOf = { batch: 2, slice: 1, row: 2, member: 3, figure: 2, conflict: 2 } as const;
+const partsOf = {
+  batch: 2,
+  slice: 1,
+  row: 2,
+  member: 3,
+  figure: 2,
+  conflict: 2,
+  entry: 3,
+} as const;
 export type IdType = keyof typeof partsOf;
 
 const toBase64Url = (text: string): string => {
@@ -69,6 +80,18 @@ export const pinsText = (c: Coordinate): string =>
 export const rowId = (c: Coordinate): string =>
   encodeId('row', populationText(c.population), pinsText(c));
 
+/** Id of a single record: an entry is a line of a batch. */
+export const entryId = (release: string, at: EntryCursor): string =>
+  encodeId('entry', release, at.batchId, String(at.line));
+
+/** Reads the parts of an entry's id back, refusing any other way to write its line. */
+export function entryFromParts(parts: readonly string[]): EntryCursor {
+  const [, batchId = '', line = ''] = parts;
+  if (!/^[1-9]\d{0,8}$/.test(line))
+    throw new UserError('BAD_ID', 'This does not name a record as the cube writes it.');
+  return { batchId, line: Number(line) };
+}
+
 /** Reads a row's coordinate back, checking every member against the release, and that it is written as `rowId` writes it. */
 export function coordinateFromParts(
   parts: readonly string[],
@@ -76,7 +99,7 @@ export function coordinateFromParts(
 ): Coordinate {
   const [text = '', pins = ''] = parts;
   const population = populationFromText(text, contents);
-  const found = new Map<Dimension, ReturnType<typeof membersOf>[number] | null>();
+  const found = new Map<Dimension, StoredMember | null>();
   for (const pair of pins === '' ? [] : pins.split('&')) {
     const at = pair.indexOf('=');
     const name = pair.slice(0, at);
@@ -84,8 +107,8 @@ export function coordinateFromParts(
     if (!Object.hasOwn(dimensions, name))
       throw unknownCode('dimension', name, Object.keys(dimensions));
     const d = name as Dimension;
-    const member = path === '*' ? null : membersOf(contents, d).find((m) => m.path === path);
-    if (member === undefined)
+    const member = path === '*' ? null : memberAt(contents, d, path);
+    if (member === null && path !== '*')
       throw unknownCode(
         dimensions[d].label.toLowerCase(),
         path,

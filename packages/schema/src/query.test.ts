@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contents } from './contents.fixture.ts';
-import { askFor, coordinatesOf, frameOf, levelsOf, narrowed } from './coordinate.ts';
+import { askFor, frameOf, narrowed } from './coordinate.ts';
 import { UserError } from './errors.ts';
+import { coordinatesOf, levelsOf } from './grouping.ts';
 import { coordinateFromParts, decodeId, encodeId, pinsText, releaseInId, rowId } from './ids.ts';
-import { parsePopulation, populationFromText, populationText, type Where } from './query.ts';
+import { populationFromText, populationText } from './population-text.ts';
+import { parsePopulation, type Where } from './query.ts';
 
 const parse = (where: Where = {}) => parsePopulation(where, contents);
 const codeOfError = (run: () => unknown): string => {

@@ -5,8 +5,10 @@ import {
   dimensions,
   frameOf,
   groupMembers,
+  membersOf,
   narrowed,
   type PlaceDimension,
+  type Population,
   parsePopulation,
   placeDimensions,
   type StoredMember,
@@ -69,9 +71,16 @@ function otherOf(row: RowModel, input: OtherBaselineInput): Baseline {
   };
 }
 
+/** Whether only records know the members of a dimension, and no filter names them. */
+const isUnlisted = (d: Dimension, p: Population): boolean =>
+  dimensions[d].held === 'records' && !(isPlace(d) && p.places[d]);
+
 /** The member of a dimension that a baseline names. */
 export function memberNamed(d: Dimension, code: string, row: RowModel): StoredMember {
-  const all = groupMembers(d, row.coordinate.population, row.contents);
+  const { population } = row.coordinate;
+  const all = isUnlisted(d, population)
+    ? membersOf(row.contents, d)
+    : groupMembers(d, population, row.contents);
   const member = all.find((m) => m.code === code);
   if (member) return member;
   throw unknownCode(
@@ -104,6 +113,11 @@ function restOf(row: RowModel, d: PlaceDimension, pin: StoredMember, rate: RateW
   const { contents } = row;
   const whole = unpinned(row, d);
   const here = narrowed(whole.coordinate, contents);
+  if (isUnlisted(d, here))
+    throw new UserError(
+      'BAD_INPUT',
+      `baseline.rest: there are too many of ${d} to take all the others together. Name one as the baseline, filter to some with where.${dimensions[d].where}, or ask funnel or rank, which set each beside all.`,
+    );
   const members = groupMembers(d, here, contents);
   const apart = members.filter((m) => !overlap(m, pin, contents));
   const others = apart.filter((m) => !apart.some((o) => o !== m && isInside(m, o, contents)));

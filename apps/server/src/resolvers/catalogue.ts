@@ -65,7 +65,7 @@ export const catalogueResolvers: Resolvers['Catalogue'] = {
       line: t.line,
     })),
   examples: () => examples(),
-  limits: () => ({ ...limits }),
+  limits: () => limits,
 };
 
 /**

@@ -2,11 +2,13 @@
 import { conflicts, type Figure, findFigure } from '@cube/reference';
 import {
   type CountFact,
+  childrenOf,
   type Dimension,
   dimensions,
   display,
   encodeId,
   formatPercentRange,
+  memberAt,
   notDeterminable,
   questionOf,
   spoken,
@@ -76,9 +78,27 @@ const figureIds = (o: OriginModel): string[] => unique(o.facts.flatMap((f) => f.
 const figuresOf = (o: OriginModel): Figure[] =>
   areClaimsKept(o.contents) ? figureIds(o).flatMap((id) => findFigure(id) ?? []) : [];
 
+/** Whether records answered where published totals of the same forms and time are held as well. */
+function isPublishedToo(o: OriginModel): boolean {
+  const ids = o.facts.flatMap((f) => f.batchIds);
+  const { batches } = o.contents.release;
+  return batches
+    .filter((b) => b.kind === 'RECORDS' && ids.includes(b.id))
+    .some((records) =>
+      batches.some(
+        (b) =>
+          b.kind === 'PUBLISHED' &&
+          b.stage === records.stage &&
+          b.questionSet === records.questionSet &&
+          b.periods.some((period) => records.periods.includes(period)),
+      ),
+    );
+}
+
 export const originResolvers: Resolvers['Origin'] = {
   release: (o) => o.contents.release,
   sources: (o) => {
+    if (o.sources) return [...o.sources];
     const ids = unique(o.facts.flatMap((f) => f.batchIds));
     const lines = unique(figuresOf(o).map((figure) => figure.line)).sort((a, b) => a - b);
     const locator = lines.length > 0 ? { locator: `lines ${lines.join(', ')}` } : {};
@@ -88,6 +108,8 @@ export const originResolvers: Resolvers['Origin'] = {
   },
   derivation: (o) => {
     const said = unique(o.facts.flatMap((f) => (f.derivation ? [f.derivation] : [])));
+    if (isPublishedToo(o))
+      said.push('Counted from records; the published figures: where: { provenance: [PUBLISHED] }.');
     if (figuresOf(o).length < figureIds(o).length)
       said.push(
         'The printed claims behind it are not kept any more; the newest release has its own.',
@@ -126,21 +148,12 @@ export const memberResolvers: Resolvers['Member'] = {
     return definition?.clauses?.[m.member.code] ?? null;
   },
   parent: (m) => {
-    const parent = m.contents.members.find(
-      (other) => other.path === m.member.parent && isParentOf(other.dimension, m.member.dimension),
-    );
+    const above = dimensions[m.member.dimension].parent as Dimension | null;
+    const parent =
+      above && m.member.parent !== null ? memberAt(m.contents, above, m.member.parent) : null;
     return parent ? { contents: m.contents, member: parent } : null;
   },
   children: (m) =>
-    m.contents.members
-      .filter(
-        (other) =>
-          other.parent === m.member.path && isParentOf(m.member.dimension, other.dimension),
-      )
-      .sort((a, b) => a.order - b.order)
-      .map((member) => ({ contents: m.contents, member })),
+    childrenOf(m.contents, m.member).map((member) => ({ contents: m.contents, member })),
   order: (m) => m.member.order,
 };
-
-const isParentOf = (above: Dimension, below: Dimension): boolean =>
-  dimensions[below].parent === above;

@@ -88,8 +88,12 @@ function tiesOf(whole: RateModel) {
 }
 
 /** Every member's row, but those that are part of a chosen member. */
-function comparedRows(s: SliceModel, { by, baseline }: SliceComparisonsArgs): RowModel[] {
-  const rows = rowsOf(s, [by], 'NONE');
+async function comparedRows(
+  ctx: Context,
+  s: SliceModel,
+  { by, baseline }: SliceComparisonsArgs,
+): Promise<RowModel[]> {
+  const rows = await rowsOf(ctx, s, [by], 'NONE');
   const [first] = rows;
   const chosen = baseline.member;
   if (!chosen || chosen.dimension !== by || !first) return rows;
@@ -101,7 +105,7 @@ function comparedRows(s: SliceModel, { by, baseline }: SliceComparisonsArgs): Ro
 }
 
 export async function comparisonsOf(ctx: Context, s: SliceModel, args: SliceComparisonsArgs) {
-  const rows = comparedRows(s, args);
+  const rows = await comparedRows(ctx, s, args);
   const alone = await Promise.all(rows.map((row) => versusOf(ctx, row, args.baseline, args.rate)));
   const family = compareFamily(
     alone.map((c) => c.comparison),

@@ -103,6 +103,7 @@ function cellFor(
     places: where,
     questions: question ? [question] : null,
     provenance: null,
+    conditions: null,
   };
   const row = totalRow(
     contents,

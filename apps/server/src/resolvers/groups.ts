@@ -15,17 +15,17 @@ import type {
   SliceRankArgs,
 } from '../generated/resolvers.ts';
 import type { RateModel, RowModel, SliceModel } from '../models.ts';
-import { pageOf } from '../paging.ts';
+import { limits, pageOf } from '../paging.ts';
 import { rowsOf } from './rows.ts';
 
 /** Groups are members of a place dimension; answers and years are not in need of anything. */
-function groupRows(s: SliceModel, entity: Dimension): RowModel[] {
+function groupRows(ctx: Context, s: SliceModel, entity: Dimension): Promise<RowModel[]> {
   if (dimensions[entity].kind !== 'place')
     throw new UserError(
       'BAD_INPUT',
-      `entity: ${entity} is not a group of services. Use SECTOR, SERVICE_TYPE, SERVICE_SUBTYPE or COUNCIL_AREA.`,
+      `entity: ${entity} is not a group of services. Use SECTOR, SERVICE_TYPE, SERVICE_SUBTYPE, COUNCIL_AREA, PROVIDER or SERVICE.`,
     );
-  return rowsOf(s, [entity], 'NONE');
+  return rowsOf(ctx, s, [entity], 'NONE');
 }
 
 const declarationOf = (s: SliceModel, signal: SignalInput): SignalDeclaration => {
@@ -66,7 +66,8 @@ const groupId = (row: RowModel, entity: Dimension): string =>
 export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
   const { signals, minEntries = 1, steady = true } = args.by;
   checkRank(args.by);
-  const rows = groupRows(s, args.entity);
+  ctx.allow(limits.maxRankCounts);
+  const rows = await groupRows(ctx, s, args.entity);
   const signalOf = (row: RowModel, signal: SignalInput) =>
     signal.rate
       ? rateFor(ctx, row, signal.rate.of)
@@ -119,7 +120,8 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
 }
 
 export async function funnelOf(ctx: Context, s: SliceModel, args: SliceFunnelArgs) {
-  const rows = groupRows(s, args.entity);
+  ctx.allow(limits.maxRankCounts);
+  const rows = await groupRows(ctx, s, args.entity);
   const [centre, rates] = await Promise.all([
     rateFor(ctx, totalRow(s.contents, s.population), args.rate),
     Promise.all(rows.map((row) => rateFor(ctx, row, args.rate))),

@@ -3,7 +3,10 @@ import { conflicts, figures } from '@cube/reference';
 import {
   checkText,
   coordinateFromParts,
+  type Dimension,
   decodeId,
+  entryFromParts,
+  memberAt,
   parsePopulation,
   populationFromText,
   type ReleaseContents,
@@ -30,6 +33,7 @@ import {
 } from './cell.ts';
 import { comparisonResolvers } from './comparisons.ts';
 import { conflictResolvers, figureResolvers, publishedFiguresOf } from './evidence.ts';
+import { entryNode, entryResolvers } from './records.ts';
 import { rowResolvers } from './row.ts';
 import { sliceResolvers } from './slice.ts';
 
@@ -47,11 +51,14 @@ async function nodeOf(ctx: Context, id: string): Promise<NodeModel | null> {
   if (/^\d+-[0-9a-f]{8}$/.test(id))
     return { ...(await ctx.contents(id)).release, __typename: 'Release' } as NodeModel;
   const { type, parts } = decodeId(id);
-  return makeNode(type, parts, await ctx.contents(releaseInId(id)));
+  const contents = await ctx.contents(releaseInId(id));
+  if (type !== 'entry') return makeNode(type, parts, contents);
+  const entry = await entryNode(ctx, contents, entryFromParts(parts));
+  return entry && ({ ...entry, __typename: 'Inspection' } as NodeModel);
 }
 
 function makeNode(
-  type: ReturnType<typeof decodeId>['type'],
+  type: Exclude<ReturnType<typeof decodeId>['type'], 'entry'>,
   parts: string[],
   contents: ReleaseContents,
 ): NodeModel | null {
@@ -62,7 +69,7 @@ function makeNode(
     case 'row':
       return as('Row', { contents, coordinate: coordinateFromParts(parts, contents) });
     case 'member': {
-      const member = contents.members.find((m) => m.dimension === parts[1] && m.path === parts[2]);
+      const member = memberAt(contents, parts[1] as Dimension, parts[2] ?? '');
       return member ? as('Member', { contents, member }) : null;
     }
     case 'figure': {
@@ -118,6 +125,7 @@ export const resolvers: Resolvers = {
   RateCell: rateResolvers,
   Origin: originResolvers,
   Member: memberResolvers,
+  Inspection: entryResolvers,
   Release: releaseResolvers,
   Batch: batchResolvers,
   Catalogue: catalogueResolvers,

@@ -4,11 +4,13 @@ import {
   askFor,
   type Basis,
   basePart,
+  childrenOf,
   codeOf,
   type Dimension,
   emptyFact,
   type Measure,
-  membersOf,
+  memberAt,
+  membersWithCodes,
   narrowed,
   rowId,
   type StoredMember,
@@ -27,7 +29,8 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { MemberModel, RowModel } from '../models.ts';
 import { versusOf } from './comparisons.ts';
-import { levelOf, noRecords } from './rows.ts';
+import { recordsOf } from './records.ts';
+import { levelOf } from './rows.ts';
 
 const memberModel = (row: RowModel, member: StoredMember | null | undefined): MemberModel | null =>
   member ? { contents: row.contents, member } : null;
@@ -38,12 +41,7 @@ function memberOn(row: RowModel, d: Dimension): MemberModel | null {
   if (pin) return memberModel(row, pin);
   const p = narrowed(row.coordinate, row.contents);
   const only = onlyCode(p, d);
-  return only
-    ? memberModel(
-        row,
-        membersOf(row.contents, d).find((m) => m.code === only),
-      )
-    : null;
+  return only ? memberModel(row, membersWithCodes(row.contents, d, [only])[0]) : null;
 }
 
 function onlyCode(p: ReturnType<typeof narrowed>, d: Dimension): string | null {
@@ -62,16 +60,9 @@ function yearOf(row: RowModel): MemberModel | null {
   const pin = row.coordinate.pins.get('YEAR');
   if (pin) return memberModel(row, pin);
   const periods = narrowed(row.coordinate, row.contents).periods;
-  const years = new Set(
-    membersOf(row.contents, 'PERIOD')
-      .filter((m) => periods.includes(m.code))
-      .map((m) => m.parent),
-  );
-  const path = years.size === 1 ? [...years][0] : null;
-  return memberModel(
-    row,
-    membersOf(row.contents, 'YEAR').find((m) => m.path === path),
-  );
+  const years = new Set(periods.map((p) => memberAt(row.contents, 'PERIOD', p)?.parent));
+  const [path] = years;
+  return memberModel(row, years.size === 1 && path ? memberAt(row.contents, 'YEAR', path) : null);
 }
 
 async function distributionOf(
@@ -113,10 +104,9 @@ async function distributionOf(
         : none('The question was put on every form.'),
     fact(basePart(basis, question.code)),
   ]);
-  const member = membersOf(row.contents, 'QUESTION').find(
-    (m) => m.path === `${frame.questionSet}/${question.code}`,
-  );
-  const answers = membersOf(row.contents, 'ANSWER').filter((m) => m.parent === member?.path);
+  const path = `${frame.questionSet}/${question.code}`;
+  const member = memberAt(row.contents, 'QUESTION', path);
+  const answers = member ? childrenOf(row.contents, member) : [];
   if (!member) throw new Error(`Question ${question.code} has no member.`);
   return {
     question: { contents: row.contents, member },
@@ -159,5 +149,5 @@ export const rowResolvers: Resolvers['Row'] = {
   distribution: (row, args, ctx) => distributionOf(ctx, row, args.question, args.basis),
   share: (row, args, ctx) => shareOf(ctx, row, args.of, args.within),
   versus: (row, args, ctx) => versusOf(ctx, row, args.baseline, args.rate),
-  records: () => noRecords,
+  records: (row, args, ctx) => recordsOf(ctx, row, args),
 };

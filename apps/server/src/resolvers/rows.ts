@@ -1,16 +1,89 @@
 // The rows of a grouping: which there are, what each pins, and what the fields asked of them will cost.
-import { coordinatesOf, type Dimension } from '@cube/schema';
+import {
+  askFor,
+  batchesOf,
+  coordinatesOf,
+  type Dimension,
+  dimensions,
+  type FoundGroups,
+  membersOf,
+  type Population,
+  placeDimensions,
+  type ReleaseContents,
+  snapshotsOf,
+  UserError,
+} from '@cube/schema';
 import { type GraphQLResolveInfo, Kind, type SelectionSetNode } from 'graphql';
+import type { Context } from '../context.ts';
 import type { RowLevel, Totals } from '../generated/resolvers.ts';
 import type { RowModel, SliceModel } from '../models.ts';
 import { limits } from '../paging.ts';
 
 /** Rows of a grouping, refused when there are too many. */
-export const rowsOf = (s: SliceModel, by: readonly Dimension[], totals: Totals): RowModel[] =>
-  coordinatesOf(s.population, s.contents, by, totals, limits.maxCells).map((coordinate) => ({
-    contents: s.contents,
-    coordinate,
+export async function rowsOf(
+  ctx: Context,
+  s: SliceModel,
+  by: readonly Dimension[],
+  totals: Totals,
+): Promise<RowModel[]> {
+  const groups = await groupsOf(ctx, s, by);
+  return coordinatesOf(s.population, s.contents, by, totals, limits.maxCells, groups).map(
+    (coordinate) => ({ contents: s.contents, coordinate }),
+  );
+}
+
+/**
+ * Where a dimension is answered from records only, no batch lists its members: the store says which combinations of places have
+ * entries, in each frame that the other dimensions of the grouping may pin.
+ */
+export async function groupsOf(
+  ctx: Context,
+  { contents, population }: SliceModel,
+  by: readonly Dimension[],
+): Promise<FoundGroups | undefined> {
+  const only = by.find((d) => dimensions[d].held === 'records');
+  if (!only || membersOf(contents, only).length === 0) return undefined;
+  const held = framesOf(population, contents, by).filter((frame) =>
+    batchesOf(contents, frame).some((b) => b.kind === 'RECORDS'),
+  );
+  if (held.length === 0)
+    throw new UserError(
+      'NEEDS_RECORDS',
+      `${only} needs individual records, and this population is held as published totals only, or not at all.`,
+    );
+  const places = placeDimensions.filter((d) => by.includes(d));
+  return {
+    by: places,
+    found: await Promise.all(
+      held.map(async (frame) => ({
+        stages: frame.stages,
+        questionSets: frame.questionSets,
+        periods: frame.periods,
+        combinations: await ctx.groups(
+          contents,
+          askFor(frame, contents, { of: 'entries' }, 'ENTRIES'),
+          places,
+        ),
+      })),
+    ),
+  };
+}
+
+/** Narrowed to one snapshot each where rows may pin it; else whole, for the entries may add up. */
+function framesOf(
+  population: Population,
+  contents: ReleaseContents,
+  by: readonly Dimension[],
+): Population[] {
+  const pins: readonly Dimension[] = ['YEAR', 'PERIOD', 'STAGE', 'QUESTION_SET', 'QUESTION'];
+  if (!by.some((d) => pins.includes(d))) return [population];
+  return snapshotsOf(contents, population).map((s) => ({
+    ...population,
+    stages: [s.stage],
+    questionSets: [s.questionSet],
+    periods: [s.period],
   }));
+}
 
 export const levelOf = (row: RowModel): RowLevel => {
   const members = [...row.coordinate.pins.values()];
@@ -34,13 +107,3 @@ export function countsPerRow(info: GraphQLResolveInfo): number {
     }, 0);
   return info.fieldNodes.reduce((sum, field) => sum + inside(field.selectionSet), 0);
 }
-
-/** No release of this edition holds the entries behind its numbers. */
-export const noRecords = {
-  available: false,
-  whyNot:
-    'This release holds published totals, not individual records, so the entries behind a number cannot be listed.',
-  edges: [],
-  pageInfo: { hasNextPage: false, hasPreviousPage: false, startCursor: null, endCursor: null },
-  totalCount: null,
-};

@@ -20,7 +20,8 @@ import type { CountModel, RateModel, RowModel, SliceModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { funnelOf, rankOf } from './groups.ts';
-import { countsPerRow, levelOf, noRecords, rowsOf } from './rows.ts';
+import { recordsOf } from './records.ts';
+import { countsPerRow, levelOf, rowsOf } from './rows.ts';
 
 const mostOrders = 6;
 
@@ -56,22 +57,28 @@ const lowest = (b: { lower: number | null } | null): number | null => b?.lower ?
 
 type Head = { level: RowLevel; members: StoredMember[]; pins: Map<Dimension, StoredMember | null> };
 
-function headsOf(s: SliceModel, by: readonly Dimension[], totals: Totals): Head[] {
-  return rowsOf(s, by, totals).map((row) => ({
+async function headsOf(
+  ctx: Context,
+  s: SliceModel,
+  by: readonly Dimension[],
+  totals: Totals,
+): Promise<Head[]> {
+  return (await rowsOf(ctx, s, by, totals)).map((row) => ({
     level: levelOf(row),
     members: [...row.coordinate.pins.values()].filter((m) => m !== null),
     pins: new Map(row.coordinate.pins),
   }));
 }
 
-function pivotOf(
+async function pivotOf(
+  ctx: Context,
   s: SliceModel,
   rows: readonly Dimension[],
   columns: readonly Dimension[],
   totals: Totals,
 ) {
   const both = [...rows, ...columns];
-  rowsOf(s, both, 'NONE');
+  await rowsOf(ctx, s, both, 'NONE');
   // ANSWER may stand on one side and QUESTION on the other: each side is then grouped within the other's pins.
   const needsQuestion = (by: readonly Dimension[]) =>
     by.includes('ANSWER') && !by.includes('QUESTION') && both.includes('QUESTION');
@@ -80,8 +87,10 @@ function pivotOf(
       'BAD_INPUT',
       'Put QUESTION and ANSWER on the same side of the pivot: each question has its own answers.',
     );
-  const rowHeads = headsOf(s, rows, totals);
-  const columnHeads = headsOf(s, columns, totals);
+  const [rowHeads, columnHeads] = await Promise.all([
+    headsOf(ctx, s, rows, totals),
+    headsOf(ctx, s, columns, totals),
+  ]);
   if (rowHeads.length * columnHeads.length > limits.maxCells)
     throw new UserError(
       'TOO_LARGE',
@@ -129,19 +138,19 @@ export const sliceResolvers: Resolvers['Slice'] = {
     const order = args.order ?? [];
     if (order.length > mostOrders)
       throw new UserError('TOO_LARGE', `order: at most ${mostOrders} can be given.`);
-    const rows = rowsOf(s, args.by, args.totals);
+    const rows = await rowsOf(ctx, s, args.by, args.totals);
     // A page is as long whatever its order, so that its cost is known before anything is sorted.
     ctx.plan(pageOf(rows, args.first, args.after).nodes.length * countsPerRow(info));
     const sorted = order.length > 0 ? await ordered(ctx, rows, order) : rows;
     return pageOf(sorted, args.first, args.after);
   },
-  pivot: (s, args, ctx, info) => {
-    const pivot = pivotOf(s, args.rows, args.columns, args.totals);
+  pivot: async (s, args, ctx, info) => {
+    const pivot = await pivotOf(ctx, s, args.rows, args.columns, args.totals);
     ctx.plan(pivot.rowHeads.length * pivot.columnHeads.length * countsPerRow(info));
     return pivot;
   },
   columns: async (s, args, ctx) => {
-    const rows = rowsOf(s, args.by, args.totals);
+    const rows = await rowsOf(ctx, s, args.by, args.totals);
     if (rows.length * (args.counts.length + args.rates.length * 2) > limits.maxCells)
       throw new UserError(
         'TOO_LARGE',
@@ -170,7 +179,7 @@ export const sliceResolvers: Resolvers['Slice'] = {
   comparisons: (s, args, ctx) => comparisonsOf(ctx, s, args),
   rank: (s, args, ctx) => rankOf(ctx, s, args),
   funnel: (s, args, ctx) => funnelOf(ctx, s, args),
-  records: () => noRecords,
+  records: (s, args, ctx) => recordsOf(ctx, totalRow(s.contents, s.population), args),
   export: () => {
     throw new UserError(
       'BAD_INPUT',
