@@ -3,7 +3,7 @@ import { ConfigError, readConfig } from './config.ts';
 
 describe('configuration', () => {
   it('has defaults that need nothing set', () => {
-    expect(readConfig({})).toEqual({ port: 4000, host: '127.0.0.1', dataDir: '.data' });
+    expect(readConfig({})).toMatchObject({ port: 4000, host: '127.0.0.1', dataDir: '.data' });
   });
   it('treats an empty variable as not set', () => {
     expect(readConfig({ PORT: '', DATABASE_URL: '' }).port).toBe(4000);

@@ -21,8 +21,17 @@ const environment = z.object({
   DATA_DIR: z.string().min(1, { error: 'DATA_DIR must name a folder' }).default('.data'),
 });
 
-/** How the server runs. `databaseUrl` set means Postgres; otherwise the embedded database keeps its files in `dataDir`. */
-export type Config = { port: number; host: string; databaseUrl?: string; dataDir: string };
+/**
+ * How the server runs. `databaseUrl` set means Postgres; otherwise the embedded database keeps its files in `dataDir`. `calledFrom` is the
+ * folder in which a command was typed: npm runs it in another, and tells.
+ */
+export type Config = {
+  port: number;
+  host: string;
+  databaseUrl?: string;
+  dataDir: string;
+  calledFrom: string;
+};
 
 /** Raised at start when the environment is wrong; the message lists every fault. */
 export class ConfigError extends Error {
@@ -42,6 +51,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     port: PORT,
     host: HOST,
     dataDir: DATA_DIR,
+    calledFrom: env.INIT_CWD ?? process.cwd(),
     ...(DATABASE_URL ? { databaseUrl: DATABASE_URL } : {}),
   };
 }
