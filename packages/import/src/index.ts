@@ -1,2 +1,3 @@
 // The package's door: files in, releases out.
+export { loadDemonstration } from './demonstration.ts';
 export * from './imports.ts';
