@@ -244,13 +244,12 @@ export const countFact = ({ batches }: RecordPlan, count: number): CountFact => 
 /** Where entries are silent there is no total: not zero, and not the sum of the others. */
 export const silentFact = (plan: RecordPlan, silent: number, entries: number): CountFact => {
   const what = plan.ask.measure.endsWith('REQUIREMENTS') ? 'requirements' : 'recommendations';
-  const who = silent === entries ? `None of the ${entries}` : `${silent} of the ${entries}`;
-  const verb = silent === entries ? 'say' : 'do not say';
-  return emptyFact(
-    'NOT_HELD',
-    `${who} entries ${verb} how many ${what} there were.`,
-    slugsOf(plan.batches),
-  );
+  const ofAll = `of the ${entries} entries`;
+  const who =
+    silent === entries
+      ? `None ${ofAll} says`
+      : `${silent} ${ofAll} ${silent === 1 ? 'does' : 'do'} not say`;
+  return emptyFact('NOT_HELD', `${who} how many ${what} there were.`, slugsOf(plan.batches));
 };
 
 const slugsOf = (batches: readonly LoadedBatch[]): string[] => batches.map((b) => b.slug);
