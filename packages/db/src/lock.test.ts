@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { ask, publication } from '../test/fixture.ts';
 import { type Child, startChild } from '../test/process.ts';
-import { type LockNote, lockName, takeLock } from './lock.ts';
+import { type LockNote, lockName, lockOwner, takeLock } from './lock.ts';
 import { whereThisRuns } from './processes.ts';
 import { openStore, StoreLocked, StoreUnavailable } from './store.ts';
 
@@ -139,6 +139,57 @@ it('touches the lock it holds, notices when it was taken away, and leaves the ne
   await vi.waitFor(async () => expect(await lock.isLost()).toBe(true));
   await lock.release();
   expect(await readFile(path, 'utf8')).toBe(theirs);
+});
+
+it('says where its owner listens once that is known, without ever being lost or half written', async () => {
+  const lock = await takeLock(folder, undefined, quick);
+  expect(await lockOwner(folder)).toEqual({ pid: process.pid, address: null });
+  const notes = new Set<string>();
+  for (let port = 1; port <= 20; port++) {
+    const announced = lock.announce(`http://127.0.0.1:${port}`);
+    notes.add(await readFile(join(folder, lockName), 'utf8'));
+    await announced;
+    expect(await lock.isLost()).toBe(false);
+  }
+  for (const note of notes) expect(JSON.parse(note)).toMatchObject({ pid: process.pid });
+  expect(await lockOwner(folder)).toEqual({ pid: process.pid, address: 'http://127.0.0.1:20' });
+  await minuteAgo();
+  await vi.waitFor(async () => {
+    expect((await stat(join(folder, lockName))).mtimeMs).toBeGreaterThan(Date.now() - 30_000);
+  });
+  expect(readdirSync(folder)).toEqual([lockName]);
+  await lock.release();
+  expect(await lockOwner(folder)).toBeNull();
+  expect(readdirSync(folder)).toEqual([]);
+});
+
+it('announces nothing in a folder that another process has taken', async () => {
+  const lock = await takeLock(folder, undefined, quick);
+  await write({ pid: 1, where: elsewhere });
+  await lock.announce('http://127.0.0.1:4000');
+  expect(await readFile(join(folder, lockName), 'utf8')).not.toContain('4000');
+  expect(await lock.isLost()).toBe(true);
+  await lock.release();
+});
+
+it('names the living process that holds a folder, and nobody where its owner is dead or never was', async () => {
+  expect(await lockOwner(join(folder, 'nothing'))).toBeNull();
+  expect(await lockOwner(folder)).toBeNull();
+  await write('{"pid":');
+  expect(await lockOwner(folder)).toBeNull();
+  await write({ pid: 2 ** 22 + 1 });
+  expect(await lockOwner(folder)).toBeNull();
+  await write({ pid: process.ppid, address: 'http://127.0.0.1:4000' });
+  expect(await lockOwner(folder)).toEqual({ pid: process.ppid, address: 'http://127.0.0.1:4000' });
+});
+
+it('announces through the store', async () => {
+  const store = await openStore({ dataDir: folder });
+  await store.announce('http://127.0.0.1:4321');
+  expect(await lockOwner(folder)).toEqual({ pid: process.pid, address: 'http://127.0.0.1:4321' });
+  await expect(openStore({ dataDir: folder })).rejects.toThrow('http://127.0.0.1:4321');
+  await store.close();
+  expect(await lockOwner(folder)).toBeNull();
 });
 
 it('answers nothing more once another process has taken the folder', async () => {
