@@ -1,15 +1,18 @@
-// Says in plain words which entries a number is of, and which population a slice is. Words come from data and declarations.
+// Says in plain words which entries a number is of, and which population a slice is. Words come from data and declarations; what is
+// simulated is never named without saying so.
 import {
   askedIn,
   type Basis,
+  batchesOf,
   type CountFact,
   dimensions,
   formatCount,
+  formatDate,
   formatPeriod,
   frameOf,
   type Measure,
   measures,
-  membersOf,
+  membersWithCodes,
   narrowed,
   type Population,
   placeDimensions,
@@ -18,6 +21,7 @@ import {
   type ReleaseContents,
   stages,
 } from '@cube/schema';
+import { answerWords } from './answers.ts';
 import type { RowModel } from './models.ts';
 
 /** "of the 224 services with a policy in place", "of the 87 to 90 services with a policy in place (Local authority)". */
@@ -31,7 +35,7 @@ export function baseInWords(
   const p = narrowed(row.coordinate, row.contents);
   const things =
     over && over !== 'ENTRIES'
-      ? measures[over].label.toLowerCase()
+      ? `${simulatedWord(p, row.contents)}${measures[over].label.toLowerCase()}`
       : baseNoun(row, question, basis);
   const count =
     base.lower !== null && base.upper !== null ? `${formatCount(base.lower, base.upper)} ` : '';
@@ -41,31 +45,84 @@ export function baseInWords(
 
 /** Who a base is made of, as a plural: "services inspected", "services with a policy in place". */
 export function baseNoun(row: RowModel, question: QuestionDefinition | null, basis: Basis): string {
-  const frame = frameOf(narrowed(row.coordinate, row.contents), row.contents);
+  const p = narrowed(row.coordinate, row.contents);
+  const frame = frameOf(p, row.contents);
   const asked = question ? askedIn(question, frame) : null;
-  if (basis === 'APPLICABLE' && asked?.applicable) return asked.applicable;
-  return basis !== 'ALL' && asked ? asked.of : `services ${stages[frame.stage].done}`;
+  const noun =
+    basis === 'APPLICABLE' && asked?.applicable
+      ? asked.applicable
+      : basis !== 'ALL' && asked
+        ? asked.of
+        : `services ${stages[frame.stage].done}`;
+  return `${simulatedWord(p, row.contents)}${noun}`;
 }
 
-/** "services with a policy in place" of one service: the first plural in it gives way. */
-const singular = (things: string): string => things.replace(/^(\w+ )??(\w+)s\b/, '$1$2');
+/** "simulated " where invented records answer for this population, else nothing. */
+export const simulatedWord = (p: Population, contents: ReleaseContents): string =>
+  (p.provenance?.includes('SIMULATED') ?? true) &&
+  batchesOf(contents, p).some((b) => b.provenance === 'SIMULATED')
+    ? 'simulated '
+    : '';
 
-/** "Private", "Care home, Private"; empty when no place is pinned. */
+/** "services with a policy in place" of one service: the first plural in it gives way. */
+const singular = (things: string): string => things.replace(/^((?:\w+ ){0,2}?)(\w+)s\b/, '$1$2');
+
+/** "Private", "Care home, Private, with at least 1 requirement"; empty when nothing is pinned. */
 function placesInWords(p: Population, contents: ReleaseContents, before = '', after = ''): string {
-  const words = placeDimensions.flatMap((d) => {
+  const places = placeDimensions.flatMap((d) => {
     const codes = p.places[d];
     if (!codes) return [];
-    const labels = membersOf(contents, d)
-      .filter((m) => codes.includes(m.code))
-      .map((m) => m.label);
-    if (labels.length === 0) return [`no ${dimensions[d].label.toLowerCase()}`];
+    const dimension = dimensions[d].label.toLowerCase();
+    const labels = membersWithCodes(contents, d, codes).map((m) =>
+      m.kind === 'not-recorded' ? `${dimension} not recorded` : m.label,
+    );
+    if (labels.length === 0) return [`no ${dimension}`];
     return [
       labels.length > 4
-        ? `${labels.length} of the ${dimensions[d].label.toLowerCase()} members`
+        ? `${labels.length} of the ${dimension} members`
         : listInWords(labels, 'or'),
     ];
   });
+  const words = [...places, ...conditionsInWords(p, contents)];
   return words.length > 0 ? `${before}${words.join(', ')}${after}` : '';
+}
+
+/** "answered “none” to Policy", "last inspected before 1 January 2020", "with at least 1 requirement". */
+function conditionsInWords(p: Population, contents: ReleaseContents): string[] {
+  const { conditions } = p;
+  if (!conditions) return [];
+  const questions = contents.questionSets
+    .filter((s) => p.questionSets.includes(s.code))
+    .flatMap((s) => s.questions);
+  const answered = conditions.answered.map(({ question, answers }) => {
+    const q = questions.find(({ code }) => code === question);
+    return q ? `answered “${answerWords(q, answers)}” to ${q.short}` : `answered ${question}`;
+  });
+  const { from, before } = conditions.lastInspected ?? { from: null, before: null };
+  const days = [
+    ...(from ? [`from ${formatDate(from)} on`] : []),
+    ...(before ? [`before ${formatDate(before)}`] : []),
+  ];
+  return [
+    ...answered,
+    ...(days.length > 0 ? [`last inspected ${days.join(' and ')}`] : []),
+    ...rangeInWords(conditions.requirements, 'REQUIREMENTS'),
+    ...rangeInWords(conditions.recommendations, 'RECOMMENDATIONS'),
+  ];
+}
+
+function rangeInWords(
+  range: { min: number | null; max: number | null } | null,
+  measure: Measure,
+): string[] {
+  if (!range) return [];
+  const { label, one } = measures[measure];
+  const { min, max } = range;
+  const things = (n: number): string => `${formatCount(n)} ${n === 1 ? one : label.toLowerCase()}`;
+  if (max === 0) return [`without ${label.toLowerCase()}`];
+  if (min !== null && min === max) return [`with exactly ${things(min)}`];
+  if (min !== null && max !== null) return [`with ${formatCount(min, max)} ${label.toLowerCase()}`];
+  return [min !== null ? `with at least ${things(min)}` : `with at most ${things(max ?? 0)}`];
 }
 
 /** "a, b or c". */
@@ -90,15 +147,27 @@ export function populationSentence(
     'and',
   );
   const services = sets.length === 1 ? sets[0]?.services : undefined;
-  const kinds = p.stages.map((s) =>
-    entries?.lower === 1 && entries.upper === 1 ? stages[s].entry : stages[s].entries,
-  );
-  const counted =
+  const simulated = simulatedWord(p, contents);
+  const one = entries?.lower === 1 && entries.upper === 1;
+  const number =
     entries && entries.lower !== null && entries.upper !== null
-      ? `${formatCount(entries.lower, entries.upper)} ${kinds[0]}`
-      : capital(listInWords(kinds, 'and'));
+      ? `${formatCount(entries.lower, entries.upper)} `
+      : null;
+  // A register's lines are the services themselves: "9,560 registered care services", not entries "of" them.
+  const isRegister = p.stages.every((stage) => stage === 'register') && services !== undefined;
+  const kinds = p.stages.map((stage) => (one ? stages[stage].entry : stages[stage].entries));
+  const things = isRegister
+    ? one
+      ? singular(services)
+      : services
+    : number === null
+      ? listInWords(kinds, 'and')
+      : kinds[0];
+  const counted =
+    number === null ? capital(`${simulated}${things}`) : `${number}${simulated}${things}`;
+  const whose = isRegister ? '' : ` of ${services ?? 'care services'}`;
   const parts = [
-    `${counted} of ${services ?? 'care services'}${placesInWords(p, contents, ' (', ')')}`,
+    `${counted}${whose}${placesInWords(p, contents, ' (', ')')}`,
     ...(about ? [`on ${about}`] : []),
     listInWords(p.periods.map(periodInWords), 'and') || 'no period',
     p.stages.map((s) => stages[s].judge).join('; '),

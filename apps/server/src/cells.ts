@@ -136,14 +136,7 @@ export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): 
   const answers = answersWanted(question, wanted);
   if (answers.length === 0)
     return none(question, `The question ${question.code} has no such outcome.`);
-  const outside = answers.filter((code) =>
-    question.answers.some((a) => a.code === code && a.role !== 'scale'),
-  );
-  if (basis === 'APPLICABLE' && outside.length > 0)
-    throw new UserError(
-      'BAD_INPUT',
-      `${outside.join(' and ')} lies outside the APPLICABLE base of ${question.code}: ask with basis: ASKED or basis: ALL.`,
-    );
+  checkInBase(question, answers, basis);
   const num = askOf(row, { of: 'answers', question: question.code, answers }, 'ENTRIES');
   const den = askOf(row, basePart(basis, question.code), 'ENTRIES');
   const others = restOfBase(row, question, basis, answers);
@@ -167,6 +160,22 @@ export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): 
     clause,
     rest,
   });
+}
+
+/** Refuses answers that lie outside the base they are to be a share of. */
+export function checkInBase(
+  question: QuestionDefinition,
+  answers: readonly string[],
+  basis: Basis,
+): void {
+  const outside = answers.filter((code) =>
+    question.answers.some((a) => a.code === code && a.role !== 'scale'),
+  );
+  if (basis === 'APPLICABLE' && outside.length > 0)
+    throw new UserError(
+      'BAD_INPUT',
+      `${outside.join(' and ')} lies outside the APPLICABLE base of ${question.code}: ask with basis: ASKED or basis: ALL.`,
+    );
 }
 
 /** This row's count as a share of the row that only keeps some of its pins. */

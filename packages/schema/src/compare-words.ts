@@ -94,5 +94,6 @@ export function familySentence(f: ComparisonFamily): string {
       ? ', not corrected for their number'
       : '; the verdicts allow for how many were made';
   const left = f.leftOut > 0 ? ` ${inWords(f.leftOut)} could not be decided.` : '';
-  return `${made}${f.tests > 1 ? corrected : ''}.${left}`;
+  const simulated = f.members.some((m) => simulatedWords(m.comparison)) ? ' Simulated data.' : '';
+  return `${made}${f.tests > 1 ? corrected : ''}.${left}${simulated}`;
 }

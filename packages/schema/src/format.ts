@@ -144,9 +144,14 @@ const spokenRange = (range: string, cell: CountFact | RateValue, base?: Bounded)
 
 /**
  * What is read out and exported: "53 percent, 36 of 68", "between 97 and 100", "2 of 5, small base", "zero of 13",
- * "withheld, fewer than 5 services". `base` as in `notDeterminable`.
+ * "withheld, fewer than 5 services"; what is simulated says so. `base` as in `notDeterminable`.
  */
 export const spoken = (cell: CountFact | RateValue, base?: Bounded): string => {
+  const words = spokenNumber(cell, base);
+  return cell.provenance === 'SIMULATED' ? `${words}, simulated` : words;
+};
+
+const spokenNumber = (cell: CountFact | RateValue, base?: Bounded): string => {
   if (symbolOf(cell.status)) return statuses[cell.status].words;
   if (!isRate(cell)) return spokenRange(display(cell, 'sentence'), cell, base);
   const words = display(cell, 'sentence')

@@ -9,7 +9,7 @@ import { fewestEntries } from './rank-places.ts';
 /** "9 of 41 had a policy in place (22%; all groups together 8%)". */
 export const rateReason = (label: string, rate: RateValue, pooled: number): string => {
   const counts = `${display(rate.numerator, 'sentence')} of ${display(rate.denominator, 'sentence')}`;
-  return `${counts} ${label} (${display(rate, 'sentence')}; all groups together ${formatPercent(pooled)})`;
+  return `${counts} ${label} (${display(rate, 'sentence')}; all groups together ${formatPercent(pooled)})${simulatedWords(rate)}`;
 };
 
 /** "5 requirements in 36 entries (14 in 100; all groups together 9 in 100)". */
@@ -24,8 +24,11 @@ export const measureReason = (
   const forms = isOne(entries) ? 'entry' : 'entries';
   const counts = `${display(count, 'sentence')} ${label} in ${display(entries, 'sentence')} ${forms}`;
   const own = formatCount(inHundred.lower, inHundred.upper);
-  return `${counts} (${own} in 100; all groups together ${formatCount(pooledInHundred)} in 100)`;
+  return `${counts} (${own} in 100; all groups together ${formatCount(pooledInHundred)} in 100)${simulatedWords(count)}`;
 };
+
+const simulatedWords = ({ provenance }: Pick<CountFact, 'provenance'>): string =>
+  provenance === 'SIMULATED' ? ', simulated' : '';
 
 const isOne = (count: CountFact): boolean => count.lower === 1 && count.upper === 1;
 

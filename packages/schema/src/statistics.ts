@@ -2,6 +2,7 @@
 export * from './compare.ts';
 export * from './compare-words.ts';
 export * from './funnel.ts';
+export * from './need.ts';
 export * from './rank.ts';
 export { fewestEntries } from './rank-places.ts';
 export { plausibleInWords } from './rank-words.ts';

@@ -160,7 +160,10 @@ function othersInWords(others: readonly StoredMember[], d: Dimension): string {
 export function servicesOf({
   dimension,
   label,
-}: Pick<StoredMember, 'dimension' | 'label'>): string {
+  kind,
+}: Pick<StoredMember, 'dimension' | 'label'> & Partial<Pick<StoredMember, 'kind'>>): string {
+  if (kind === 'not-recorded')
+    return `services with no ${dimensions[dimension].label.toLowerCase()} recorded`;
   if (dimension === 'COUNCIL_AREA') return `services in ${label}`;
   if (dimension === 'PROVIDER') return `services of ${label}`;
   if (dimension === 'SERVICE' || !isPlace(dimension)) return label;

@@ -16,6 +16,7 @@ import type {
 } from '../generated/resolvers.ts';
 import type { RateModel, RowModel, SliceModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
+import { rankServicesOf } from './need.ts';
 import { rowsOf } from './rows.ts';
 
 /** Groups are members of a place dimension; answers and years are not in need of anything. */
@@ -66,6 +67,7 @@ const groupId = (row: RowModel, entity: Dimension): string =>
 export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
   const { signals, minEntries = 1, steady = true } = args.by;
   checkRank(args.by);
+  if (args.entity === 'SERVICE') return rankServicesOf(ctx, s, args);
   ctx.allow(limits.maxRankCounts);
   const rows = await groupRows(ctx, s, args.entity);
   const signalOf = (row: RowModel, signal: SignalInput) =>

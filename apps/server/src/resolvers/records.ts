@@ -15,6 +15,7 @@ import { entriesAskOf, frameOfRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { EntryModel, MemberModel, RowModel } from '../models.ts';
+import { Barred } from '../operator.ts';
 import { checkPage } from '../paging.ts';
 
 const none = (whyNot: string) => ({
@@ -101,7 +102,7 @@ export async function entryNode(
   contents: ReleaseContents,
   at: EntryCursor,
 ): Promise<EntryModel | null> {
-  if (!ctx.operator) throw new UserError('BAD_INPUT', closed);
+  if (!ctx.operator) throw new Barred(closed);
   const entry = await ctx.entry(contents, at);
   return entry && { contents, entry };
 }
