@@ -7,7 +7,7 @@ const family = (
   fate: Family['fate'],
   names: readonly string[],
   becomes: string,
-  more: { required?: true; signature?: true } = {},
+  more: Pick<Family, 'required' | 'expected' | 'signature'> = {},
 ): Family => ({ code, fate, names, becomes, ...more });
 
 const place = 'nothing finer than the council area is kept';
@@ -100,7 +100,7 @@ export const datastoreFamilies: readonly Family[] = [
     required: true,
     signature: true,
   }),
-  family('subtype', 'stored', ['Subtype'], 'service subtype'),
+  family('subtype', 'stored', ['Subtype'], 'service subtype', { expected: true }),
   family('more-subtypes', 'left', ['AdditionalSubtypes'], 'a service lies in one subtype'),
   family('sector', 'stored', ['ServiceType', 'Service Type'], 'sector (not the service type)', {
     required: true,
@@ -111,6 +111,7 @@ export const datastoreFamilies: readonly Family[] = [
     'stored',
     ['ServiceName', 'Service_Name'],
     "name of the service; of a childminder's its number, since the name is a person's",
+    { expected: true },
   ),
   family(
     'address',
@@ -135,6 +136,7 @@ export const datastoreFamilies: readonly Family[] = [
     "may be a person's",
   ),
   family('provider', 'stored', ['SP_number', 'SPNumber'], 'number of the provider', {
+    expected: true,
     signature: true,
   }),
   family(
@@ -142,6 +144,7 @@ export const datastoreFamilies: readonly Family[] = [
     'stored',
     ['ServiceProvider', 'Service_Provider'],
     "name of the provider; its number where it is blank, REDACTED or a childminder's",
+    { expected: true },
   ),
   family('by-council', 'left', ['Provided_by_Local_Authority'], 'said by the sector'),
   family('status', 'left', ['ServiceStatus'], 'inactive services are on the register too', {
@@ -192,7 +195,7 @@ export const datastoreFamilies: readonly Family[] = [
     'combined-grade',
     'checked',
     ['Comb_Eval_CareSupport_Wellbeing'],
-    'not stored: key questions and themes are questions of their own; MinGrade is checked against it',
+    'key questions and themes are questions of their own; MinGrade is checked against it',
   ),
   family('combined-planning', 'checked', ['Comb_Eval_CareSupport_Planning'], 'the same'),
   family('combined-setting', 'checked', ['Comb_Eval_Setting_Env'], 'the same'),
@@ -225,6 +228,7 @@ export const datastoreFamilies: readonly Family[] = [
     'stored',
     ['Last_inspection_Date', 'Last_inspection'],
     'day of the last inspection',
+    { expected: true },
   ),
   family(
     'inspections',

@@ -1,8 +1,7 @@
 // One row of the Care Inspectorate Datastore as an entry, with every fault at its place. Hides which cell stands where.
-import type { Day, EntryInput } from '@cube/schema';
-import { notRecorded } from '@cube/schema';
-import type { Issue, Report, Row } from '../layout.ts';
-import { oneLine, oneOf, readDay, type Terms } from '../value.ts';
+import { type Day, type EntryInput, notRecorded } from '@cube/schema';
+import type { Report } from '../layout.ts';
+import { oneLine, oneOf, readDay } from '../value.ts';
 import { type NamedDimension, termsFor, typeOfSubtype } from '../vocabulary.ts';
 import { leastOf } from './datastore-columns.ts';
 import {
@@ -18,15 +17,7 @@ import {
   requirementsWanted,
 } from './datastore-values.ts';
 import type { Column, Columns } from './families.ts';
-import type { Gathered } from './held-back.ts';
-
-/** A question of this file: its column, how its values are read, and the path of each answer below the focus area. */
-export type Asked = {
-  code: string;
-  column: Column;
-  read: (text: string) => string | null;
-  wanted: (text: string) => string;
-};
+import { type Asked, type RowOf, type RowTalk, talkOf } from './register.ts';
 
 /** The questions a header can answer; the year of the column's name is part of the code. */
 export const askedBy = ({ known }: Columns, gradeCodes: ReadonlySet<string>): readonly Asked[] =>
@@ -42,9 +33,78 @@ export const askedBy = ({ known }: Columns, gradeCodes: ReadonlySet<string>): re
     return [];
   });
 
-export type RowOf = (row: Row, onSupplied: (question: number) => void) => Gathered | null;
-
 const childMinding = 'child-minding';
+
+/** By dimension, so that a text is looked up in the words of its own only. */
+const terms = {
+  SERVICE_TYPE: termsFor('SERVICE_TYPE'),
+  SERVICE_SUBTYPE: termsFor('SERVICE_SUBTYPE'),
+  SECTOR: termsFor('SECTOR'),
+  COUNCIL_AREA: termsFor('COUNCIL_AREA'),
+} satisfies Partial<Record<NamedDimension, unknown>>;
+
+const named = (
+  { cell, fail }: RowTalk,
+  dimension: keyof typeof terms,
+  column: Column | undefined,
+): string | null => {
+  const value = cell(column);
+  if (isEmpty(value)) return null;
+  const code = terms[dimension].find(value);
+  if (code === null)
+    fail('value-unknown', column, { wouldBeRight: oneOf(terms[dimension].nearest(value)) });
+  return code;
+};
+
+const numbered = (
+  { cell, fail }: RowTalk,
+  prefix: 'CS' | 'SP',
+  column: Column | undefined,
+): string | null => {
+  const value = cell(column);
+  if (isEmpty(value)) return null;
+  const read = readRegistered(prefix, value);
+  if (read === null)
+    fail('value-form', column, {
+      wouldBeRight: `${prefix} and digits, such as ${prefix}2003000150`,
+    });
+  return read;
+};
+
+const lastInspection = (
+  { cell, fail }: RowTalk,
+  column: Column | undefined,
+  asAt: Day,
+): Day | null => {
+  const text = cell(column);
+  if (isEmpty(text)) return null;
+  const day = readDay(text);
+  if (day === null) fail('value-form', column);
+  if (isZeroDay(day)) return null;
+  if (day !== null && day > asAt)
+    fail('dates-fit', column, {
+      message: `The last inspection is after ${asAt}, the day the file describes.`,
+      wouldBeRight: `a day up to ${asAt}`,
+    });
+  return day;
+};
+
+/** Tells where the lowest grade is not the lowest of those beside it. */
+const checkLowest = (
+  { cell, remark }: RowTalk,
+  lowest: Column | undefined,
+  least: readonly (readonly Column[])[],
+): void => {
+  const gradesOf = (group: readonly Column[]): string[] =>
+    group.map((column) => readGrade(cell(column)) ?? '').filter((grade) => /\d$/.test(grade));
+  const group = least.map(gradesOf).find((found) => found.length > 0);
+  const found = group?.sort()[0];
+  const given = readGrade(cell(lowest));
+  if (given === null || found === undefined || found === given) return;
+  remark('counts-agree', lowest, {
+    message: `The lowest of the grades beside it is ${found.slice(-1)}. ${lowest?.name} is used as it stands.`,
+  });
+};
 
 /** Reads rows of one header. A row at fault is reported and becomes null; so does a blank one. */
 export const rowOf = (
@@ -54,130 +114,55 @@ export const rowOf = (
   report: Report,
 ): RowOf => {
   const at = new Map(columns.known.map((column) => [column.family.code, column]));
-  const terms: Record<Exclude<NamedDimension, 'STAGE'>, Terms> = {
-    SERVICE_TYPE: termsFor('SERVICE_TYPE'),
-    SERVICE_SUBTYPE: termsFor('SERVICE_SUBTYPE'),
-    SECTOR: termsFor('SECTOR'),
-    COUNCIL_AREA: termsFor('COUNCIL_AREA'),
-  };
   const least = leastOf.map((codes) => codes.flatMap((code) => at.get(code) ?? []));
-  const lowest = at.get('lowest-grade');
 
   return (row, onSupplied) => {
     if (row.cells.every(isEmpty)) {
       report.leftOut(row.line, 'row-blank');
       return null;
     }
-    let faulty = false;
-    const issue = (fault: Pick<Issue, 'check'> & Partial<Issue>): void => {
-      report.issue({ line: row.line, column: null, value: null, ...fault });
-    };
-    const fail: typeof issue = (fault) => {
-      faulty = true;
-      issue(fault);
-    };
-    const cell = (column: Column | undefined): string => (column && row.cells[column.at]) ?? '';
-    const named = (dimension: keyof typeof terms, column: Column | undefined): string | null => {
-      const value = cell(column);
-      if (isEmpty(value)) return null;
-      const code = terms[dimension].find(value);
-      if (code === null)
-        fail({
-          check: 'value-unknown',
-          column: column?.name ?? null,
-          value,
-          wouldBeRight: oneOf(terms[dimension].nearest(value)),
-        });
-      return code;
-    };
-    const number = (prefix: 'CS' | 'SP', column: Column | undefined): string | null => {
-      const value = cell(column);
-      if (isEmpty(value)) return null;
-      const read = readRegistered(prefix, value);
-      if (read === null)
-        fail({
-          check: 'value-form',
-          column: column?.name ?? null,
-          value,
-          wouldBeRight: `${prefix} and digits, such as ${prefix}2003000150`,
-        });
-      return read;
-    };
-
-    const serviceColumn = at.get('service');
-    if (isEmpty(cell(serviceColumn)))
-      fail({ check: 'value-missing', column: serviceColumn?.name ?? null, value: '' });
-    const service = number('CS', serviceColumn) ?? '';
-    const serviceType = named('SERVICE_TYPE', at.get('type')) ?? notRecorded;
-    const subtypeColumn = at.get('subtype');
-    const serviceSubtype = named('SERVICE_SUBTYPE', subtypeColumn);
+    const talk = talkOf(report, row);
+    const { cell, fail } = talk;
+    if (isEmpty(cell(at.get('service')))) fail('value-missing', at.get('service'));
+    const service = numbered(talk, 'CS', at.get('service')) ?? '';
+    const serviceType = named(talk, 'SERVICE_TYPE', at.get('type')) ?? notRecorded;
+    const serviceSubtype = named(talk, 'SERVICE_SUBTYPE', at.get('subtype'));
     if (serviceSubtype !== null && typeOfSubtype(serviceSubtype) !== serviceType)
-      fail({
-        check: 'value-unknown',
-        column: subtypeColumn?.name ?? null,
-        value: cell(subtypeColumn),
+      fail('value-unknown', at.get('subtype'), {
         message: `It is no subtype of ${oneLine(cell(at.get('type'))) || 'a blank type'}.`,
       });
 
-    const provider = number('SP', at.get('provider'));
+    const provider = numbered(talk, 'SP', at.get('provider'));
     // Of these a name may be a person's; where the type is not known it might be.
     const nameless = serviceType === childMinding || serviceType === notRecorded;
-    const name = nameless ? null : readName(cell(at.get('name')));
-    const providerName = nameless ? null : readName(cell(at.get('provider-name')));
-
-    const lastColumn = at.get('last-inspected');
-    const lastText = cell(lastColumn);
-    const lastDay = isEmpty(lastText) ? null : readDay(lastText);
-    const lastInspected = isZeroDay(lastDay) ? null : lastDay;
-    if (lastDay === null && !isEmpty(lastText))
-      fail({ check: 'value-form', column: lastColumn?.name ?? null, value: lastText });
-    if (lastInspected !== null && lastInspected > asAt)
-      fail({
-        check: 'dates-fit',
-        column: lastColumn?.name ?? null,
-        value: lastText,
-        message: `The last inspection is after ${asAt}, the day the file describes.`,
-        wouldBeRight: `a day up to ${asAt}`,
-      });
+    const nameIn = (code: string): string | null =>
+      nameless ? null : readName(cell(at.get(code)));
 
     const answers = asked.map(({ code, column, read, wanted }, i) => {
       const value = cell(column);
       if (!isEmpty(value)) onSupplied(i);
       const answer = read(value);
-      if (answer === null)
-        fail({ check: 'value-unknown', column: column.name, value, wouldBeRight: wanted(value) });
+      if (answer === null) fail('value-unknown', column, { wouldBeRight: wanted(value) });
       return `${code}/${answer}`;
     });
-
-    const gradesAt = (group: readonly Column[]): string[] =>
-      group.map((column) => readGrade(cell(column)) ?? '').filter((grade) => /\d$/.test(grade));
-    const lowestGrade = readGrade(cell(lowest));
-    const group = least.map(gradesAt).find((grades) => grades.length > 0);
-    const found = group ? [...group].sort()[0] : undefined;
-    if (lowestGrade !== null && found !== undefined && found !== lowestGrade)
-      issue({
-        check: 'counts-agree',
-        column: lowest?.name ?? null,
-        value: cell(lowest),
-        message: `The lowest of the grades beside it is ${found.slice(-1)}. ${lowest?.name} is used as it stands.`,
-      });
+    checkLowest(talk, at.get('lowest-grade'), least);
 
     const entry: Omit<EntryInput, 'answers'> = {
       line: row.line,
       service,
-      serviceLabel: name ?? service,
+      serviceLabel: nameIn('name') ?? service,
       provider,
-      providerLabel: provider === null ? null : (providerName ?? provider),
+      providerLabel: provider === null ? null : (nameIn('provider-name') ?? provider),
       serviceType,
       serviceSubtype,
-      sector: named('SECTOR', at.get('sector')) ?? notRecorded,
-      councilArea: named('COUNCIL_AREA', at.get('area')) ?? notRecorded,
+      sector: named(talk, 'SECTOR', at.get('sector')) ?? notRecorded,
+      councilArea: named(talk, 'COUNCIL_AREA', at.get('area')) ?? notRecorded,
       period: asAt,
       date: asAt,
-      lastInspected,
+      lastInspected: lastInspection(talk, at.get('last-inspected'), asAt),
       recommendations: null,
       requirements: null,
     };
-    return faulty ? null : { entry, answers };
+    return talk.isSpoilt() ? null : { entry, answers };
   };
 };

@@ -1,5 +1,6 @@
 // Columns told by family: one thing, under all the names it has had. Hides how names are matched when a year rolls, a capital or an
 // underscore changes. A family that is known and not stored is no unknown column.
+import type { Match, Report } from '../layout.ts';
 import { plain } from '../value.ts';
 import { yearOfSuffix } from '../vocabulary.ts';
 
@@ -21,6 +22,8 @@ export type Family = {
   becomes: string;
   /** The layout cannot be read without it. */
   required?: true;
+  /** Missed where it is not there: most years have it. */
+  expected?: true;
   /** One of the ten by which the layout is known. */
   signature?: true;
 };
@@ -102,10 +105,7 @@ export const columnReader = (
 };
 
 /** How far a header is of a layout told by its families. */
-export const matchOf = (
-  families: readonly Family[],
-  { known, unknown }: Columns,
-): { fits: boolean; score: number; missing: readonly string[]; unknown: readonly string[] } => {
+export const matchOf = (families: readonly Family[], { known, unknown }: Columns): Match => {
   const there = new Set(known.map(({ family }) => family.code));
   const missing = families
     .filter(({ code, required }) => required && !there.has(code))
@@ -114,4 +114,32 @@ export const matchOf = (
   // Ten families make a signature, so each is a tenth.
   const score = signature.filter(({ code }) => there.has(code)).length * 0.1;
   return { fits: missing.length === 0, score: Math.min(1, score), missing, unknown };
+};
+
+/** Tells of columns that stand twice, and of those the layout could hold and the file has not. */
+export const reportColumns = (
+  families: readonly Family[],
+  { known, twice }: Columns,
+  report: Report,
+): void => {
+  for (const { name } of twice) {
+    report.issue({
+      check: 'header-twice',
+      line: null,
+      column: name,
+      value: null,
+      message: 'Another column stands for the same thing.',
+    });
+  }
+  const there = new Set(known.map(({ family }) => family.code));
+  for (const { code, names, becomes } of families.filter(({ expected }) => expected)) {
+    if (there.has(code)) continue;
+    report.issue({
+      check: 'value-not-supplied',
+      line: null,
+      column: names[0] ?? null,
+      value: null,
+      message: `There is no such column: the ${becomes.split(';')[0]} is not held.`,
+    });
+  }
 };

@@ -1,0 +1,125 @@
+// The project's own wide layout: one row an entry, one column a question, for any focus area that is held.
+import type { EntryInput, QuestionSet } from '@cube/schema';
+import type { Layout, Opening, Row, RowReader } from '../layout.ts';
+import { questionsAt } from '../question-sets.ts';
+import { isBlank, trimmed } from '../value.ts';
+import { answersReader, type Given, questionTerms } from './own-answers.ts';
+import { batchGathering, setTeller } from './own-batch.ts';
+import {
+  leadingColumns,
+  longColumns,
+  matchColumns,
+  type Placed,
+  placeColumns,
+  squeezed,
+} from './own-columns.ts';
+import { leadingReader } from './own-leading.ts';
+
+/** Which questions the columns beside the leading ones are; what is none of them is told. */
+const questionColumns = (
+  set: QuestionSet,
+  rest: readonly Placed[],
+  { report }: Opening,
+): Map<string, Placed> => {
+  const terms = questionTerms(set);
+  const found = new Map<string, Placed>();
+  for (const placed of rest) {
+    const { name } = placed;
+    const code = terms.find(name);
+    const at = { line: null, column: name, value: null };
+    if (code === null) {
+      const near = terms.nearest(name).slice(0, 3).join(', ');
+      const message = `No question of ${set.label} is called so. The nearest: ${near}.`;
+      report.issue({ check: 'columns-unknown', ...at, message });
+    } else if (found.has(code)) {
+      const message = `${found.get(code)?.name} is the same question.`;
+      report.issue({ check: 'header-twice', ...at, message });
+    } else found.set(code, placed);
+  }
+  return found;
+};
+
+const open = (opening: Opening): RowReader => {
+  const { report, header, fileName } = opening;
+  const columns = placeColumns(leadingColumns, header);
+  for (const { name } of columns.twice) {
+    const message = 'Another column stands for the same thing.';
+    report.issue({ check: 'header-twice', line: null, column: name, value: null, message });
+  }
+  const leading = leadingReader(opening, columns);
+  const teller = setTeller(opening, columns);
+  const gathering = batchGathering(fileName);
+  const names = columns.rest.map(({ name }) => name);
+  let questions: Map<string, Placed> | null = null;
+  let answersOf: ReturnType<typeof answersReader> | null = null;
+  let rows = 0;
+
+  const row = (one: Row): readonly EntryInput[] => {
+    if (one.cells.every(isBlank)) {
+      report.leftOut(one.line, 'row-blank');
+      return [];
+    }
+    rows += 1;
+    const read = leading.read(one);
+    const set = teller.tell(one, names);
+    const stage = leading.stage();
+    if (!set || !stage) return [];
+    questions ??= questionColumns(set, columns.rest, opening);
+    answersOf ??= answersReader(set, stage, report);
+    if (!read) return [];
+    const given = new Map(
+      [...questions].map(([code, { at, name }]): [string, Given] => [
+        code,
+        { text: trimmed(one.cells[at]), column: name, line: one.line },
+      ]),
+    );
+    const { answers } = answersOf(read.period, given);
+    return answers === null ? [] : [gathering.add({ line: one.line, ...read, answers })];
+  };
+
+  const end = (): readonly EntryInput[] => {
+    const [set, stage] = [teller.told(), leading.stage()];
+    if (rows > 0 && !set && names.length === 0) {
+      const message = 'No column is a question, and no row names the focus area.';
+      report.issue({
+        check: 'value-missing',
+        line: null,
+        column: 'question_set',
+        value: null,
+        message,
+      });
+    }
+    if (!set || !stage) return [];
+    for (const { code, short } of questionsAt(set, stage)) {
+      if (questions?.has(code)) continue;
+      const message = `There is no such column: answers to ${short} are not held.`;
+      report.issue({ check: 'value-not-supplied', line: null, column: code, value: null, message });
+    }
+    return [];
+  };
+
+  return {
+    row,
+    end,
+    batch: () => {
+      const [set, stage] = [teller.told(), leading.stage()];
+      if (!set || !stage) throw new Error('A file without a focus area makes no batch.');
+      return gathering.batch(set, stage);
+    },
+  };
+};
+
+const isLong = (header: readonly string[]): boolean =>
+  longColumns.every(({ code }) => header.some((name) => squeezed(name) === code));
+
+/** One row an entry. */
+export const ownWide: Layout = {
+  code: 'own-wide',
+  label: 'Own records, one row an entry',
+  match: (header) => {
+    const match = matchColumns(leadingColumns, header, ['inspection_date', 'year']);
+    // Which columns are questions is told by the focus areas held; what is left over is reported once that is known.
+    return { ...match, fits: match.fits && !isLong(header), unknown: [] };
+  },
+  open,
+};
