@@ -3,6 +3,7 @@ import type { Store } from '@cube/db';
 import type { StoredRelease } from '@cube/schema';
 import type { CheckCode, ScreeningStage } from './checks.ts';
 import type { Layout } from './layout.ts';
+import type { Limits } from './limits.ts';
 
 /** READING and SCREENING are under way; READY waits for a decision; the others are the end. */
 export type ImportState =
@@ -94,8 +95,8 @@ export type ImportsOptions = {
   folder: string;
   /** All of the project's own, unless given. */
   layouts?: readonly Layout[];
-};
-
-export const openImports = async (_options: ImportsOptions): Promise<Imports> => {
-  throw new Error('Files are not imported yet.');
+  /** Where other limits than the usual are wanted. */
+  limits?: Partial<Limits>;
+  /** Told of faults of ours: users are told only that there was one. */
+  onError?: (error: unknown, importId: string) => void;
 };

@@ -1,3 +1,4 @@
 // The package's door: files in, releases out.
 export { loadDemonstration } from './demonstration.ts';
 export * from './imports.ts';
+export { openImports } from './road.ts';

@@ -1,0 +1,336 @@
+// The road itself: every import from its first byte to its end, one screening and one storing at a time. Hides queues, listeners and
+// what is left when a process dies.
+import { InvalidBatch } from '@cube/db';
+import { Stopped } from './fault.ts';
+import {
+  ImportRefused,
+  type ImportReport,
+  type ImportState,
+  type Imports,
+  type ImportsOptions,
+} from './imports.ts';
+import { type Journal, type Kept, newId, openJournal } from './journal.ts';
+import { layouts as allLayouts } from './layouts.ts';
+import { type Limits, limits as usualLimits } from './limits.ts';
+import { gatherOutcomes } from './outcomes.ts';
+import { writeBytes } from './receiving.ts';
+import { type Screening, screen } from './screening.ts';
+import { NotAsScreened } from './second-reading.ts';
+import { releaseHolding, takeIn } from './taking.ts';
+import { cleanName, newReport, screened, sentences, stoppedWhile, taken } from './words.ts';
+
+/** Reports of the last so many imports are kept. */
+const mostKept = 50;
+/** Listeners hear of progress in steps of this size. */
+const step = 0.01;
+
+type Job = Kept & {
+  stopped: boolean;
+  /** What is being done with its file, if anything. */
+  work: Promise<unknown> | null;
+  listeners: Set<(report: ImportReport) => void>;
+};
+
+const underWay: readonly ImportState[] = ['READING', 'SCREENING'];
+const isSettled = ({ report }: Kept): boolean => !underWay.includes(report.state);
+
+/** One after another, whatever becomes of each. */
+const inTurn = () => {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    run: <T>(work: () => Promise<T>): Promise<T> => {
+      const mine = last.then(work);
+      last = mine.catch(() => {});
+      return mine;
+    },
+    idle: async (): Promise<void> => {
+      await last;
+    },
+  };
+};
+
+/** Opens the road. Imports that a dead process left under way are settled first. */
+export const openImports = async (options: ImportsOptions): Promise<Imports> => {
+  const { store, folder, layouts = allLayouts, onError } = options;
+  const limits: Limits = { ...usualLimits, ...options.limits };
+  const { journal, kept } = await openJournal(folder);
+  const jobs = new Map<string, Job>();
+  for (const found of kept) {
+    const job = { ...found, stopped: false, work: null, listeners: new Set<never>() };
+    jobs.set(found.report.id, job);
+  }
+  const screenings = inTurn();
+  const storings = inTurn();
+  let closed = false;
+
+  const tell = (job: Job): void => {
+    for (const listener of job.listeners) listener(job.report);
+  };
+  const progress = (job: Job, change: Partial<ImportReport>): void => {
+    const before = job.report.progress;
+    job.report = { ...job.report, ...change };
+    if (job.report.progress - before >= step) tell(job);
+  };
+  /** A change that outlives the process: it is written before anybody hears of it. */
+  const change = async (job: Job, report: Partial<ImportReport>, more: Partial<Kept> = {}) => {
+    Object.assign(job, more, { report: { ...job.report, ...report } });
+    await journal.save(keptOf(job));
+    tell(job);
+  };
+  /** The end of a file: it is deleted, its report stays. */
+  const end = async (job: Job, report: Partial<ImportReport>): Promise<void> => {
+    await journal.drop(job.report.id);
+    await change(job, report, { passed: null, storing: false });
+  };
+
+  const screenJob = (job: Job): Promise<Screening> =>
+    screen({
+      store,
+      layouts,
+      limits,
+      path: journal.dataPath(job.report.id),
+      keysPath: journal.keysPath(job.report.id),
+      bytes: job.report.bytes,
+      fileName: job.report.fileName,
+      asAt: job.asAt,
+      onProgress: ({ done, rowsRead }) => progress(job, { progress: Math.min(done, 1), rowsRead }),
+      stopped: () => closed || job.stopped,
+    });
+  const runScreening = async (job: Job): Promise<void> => {
+    if (job.stopped) return;
+    try {
+      if (closed) throw new Stopped();
+      progress(job, { sentence: sentences.screening });
+      const found = await screenJob(job);
+      const { passed, sha256 } = found;
+      const report = reportOf(found);
+      if (job.stopped) return;
+      if (passed) await change(job, { ...report, state: 'READY' }, { passed, sha256 });
+      else await end(job, { ...report, state: 'REFUSED' });
+    } catch (error) {
+      if (job.stopped) return;
+      if (!(error instanceof Stopped)) onError?.(error, job.report.id);
+      const sentence = error instanceof Stopped ? stoppedWhile('SCREENING') : sentenceOf(error);
+      await end(job, { state: 'FAILED', sentence });
+    }
+  };
+
+  const receive: Imports['receive'] = async (bytes, { fileName, asAt }) => {
+    if (closed) throw new ImportRefused(sentences.closing);
+    const id = newId();
+    const report = newReport(id, cleanName(fileName), new Date().toISOString());
+    const job: Job = {
+      report,
+      asAt: asAt ?? null,
+      sha256: null,
+      passed: null,
+      storing: false,
+      stopped: false,
+      work: null,
+      listeners: new Set(),
+    };
+    jobs.set(id, job);
+    await forgetOldest(jobs, journal);
+    await change(job, {});
+    try {
+      const stopped = (): boolean => closed || job.stopped;
+      const size = await writeBytes(bytes, journal.dataPath(id), limits, stopped);
+      if (stopped()) throw new Stopped();
+      await change(job, { bytes: size, state: 'SCREENING', sentence: sentences.waiting });
+    } catch (error) {
+      if (job.stopped) {
+        await journal.drop(id);
+        throw new ImportRefused(sentences.discarded);
+      }
+      if (error instanceof Stopped) {
+        await end(job, { state: 'FAILED', sentence: stoppedWhile('READING') });
+        throw new ImportRefused(sentences.closing);
+      }
+      await end(job, notReceived(error));
+      throw error;
+    }
+    const work = screenings.run(() => {
+      job.work = runScreening(job);
+      return job.work;
+    });
+    work.catch((error: unknown) => onError?.(error, id));
+    return id;
+  };
+
+  const found = (id: string): Job => {
+    const job = jobs.get(id);
+    if (!job) throw new ImportRefused(`There is no import ${JSON.stringify(id.slice(0, 40))}.`);
+    return job;
+  };
+
+  const confirm: Imports['confirm'] = (id, label) =>
+    storings.run(async () => {
+      if (closed) throw new ImportRefused(sentences.closing);
+      const job = found(id);
+      const { passed, report } = job;
+      if (report.state !== 'READY' || !passed) throw new ImportRefused(notReady(report));
+      await change(job, { sentence: sentences.storing, progress: 0 }, { storing: true });
+      try {
+        const done = await takeIn({
+          store,
+          layouts,
+          reading: { path: journal.dataPath(id), limits },
+          passed,
+          asAt: job.asAt,
+          fileName: report.fileName,
+          label: label ?? null,
+          screenAgain: async () => {
+            const again = await screenJob(job);
+            const { state, sentence: _, ...rest } = { state: 'READY', ...reportOf(again) } as const;
+            await change(job, { ...rest, state, progress: 0 }, { passed: again.passed });
+            return again;
+          },
+          onStored: (records) =>
+            progress(job, { progress: Math.min(records / Math.max(passed.entries, 1), 1) }),
+        });
+        await end(job, {
+          state: 'CONFIRMED',
+          progress: 1,
+          releaseId: done.release.id,
+          sentence: done.changed ? taken(done.release, done.records) : sentences.unchanged,
+        });
+        return done.release;
+      } catch (error) {
+        throw await notTaken(job, error);
+      }
+    });
+  /** What a failed storing leaves behind, and what its caller is told. */
+  const notTaken = async (job: Job, error: unknown): Promise<unknown> => {
+    if (error instanceof ImportRefused) {
+      await end(job, { state: 'REFUSED', sentence: error.message });
+      return error;
+    }
+    if (error instanceof Stopped) {
+      await end(job, { state: 'FAILED', sentence: stoppedWhile('READY') });
+      return new ImportRefused(job.report.sentence);
+    }
+    onError?.(error, job.report.id);
+    if (error instanceof InvalidBatch || error instanceof NotAsScreened) {
+      const sentence = `${error.message} Nothing was taken in.`;
+      await end(job, { state: 'FAILED', sentence });
+      return new ImportRefused(sentence);
+    }
+    await change(job, { sentence: sentences.notStored, progress: 1 }, { storing: false });
+    return error;
+  };
+
+  const discard: Imports['discard'] = async (id) => {
+    const job = jobs.get(id);
+    if (!job || ['REFUSED', 'DISCARDED', 'FAILED'].includes(job.report.state)) return false;
+    if (job.storing) throw new ImportRefused('The file is being stored: wait until it is done.');
+    if (job.report.state === 'CONFIRMED') {
+      throw new ImportRefused('The file has been taken in. Undo its batch instead.');
+    }
+    job.stopped = true;
+    const ended = end(job, { state: 'DISCARDED', sentence: sentences.discarded, changes: [] });
+    await job.work;
+    await ended;
+    // Reading may have put keys aside until it noticed.
+    await journal.drop(id);
+    return true;
+  };
+
+  await settleDead([...jobs.values()], end, store);
+  return {
+    receive,
+    confirm,
+    discard,
+    get: (id) => jobs.get(id)?.report ?? null,
+    list: (first) =>
+      [...jobs.values()]
+        .reverse()
+        .slice(0, first)
+        .map(({ report }) => report),
+    settled: (id, onChange) =>
+      new Promise((resolve) => {
+        const job = found(id);
+        const listener = (report: ImportReport): void => {
+          onChange?.(report);
+          if (!isSettled(job)) return;
+          job.listeners.delete(listener);
+          resolve(report);
+        };
+        job.listeners.add(listener);
+        if (isSettled(job)) listener(job.report);
+      }),
+    close: async () => {
+      closed = true;
+      await screenings.idle();
+      await storings.idle();
+    },
+  };
+};
+
+const keptOf = ({ report, asAt, sha256, passed, storing }: Job): Kept => ({
+  report,
+  asAt,
+  sha256,
+  passed,
+  storing,
+});
+
+const reportOf = (found: Screening): Partial<ImportReport> => {
+  const { passed, sha256: _, ...known } = found;
+  return { ...known, progress: 1, sentence: screened(found, passed !== null) };
+};
+
+const sentenceOf = (error: unknown): string =>
+  (error as { code?: unknown }).code === 'ENOSPC' ? sentences.noRoom : sentences.fault;
+
+/** What is known of a file whose bytes were not all taken. */
+const notReceived = (error: unknown): Partial<ImportReport> => {
+  if (!(error instanceof ImportRefused)) {
+    const full = (error as { code?: unknown }).code === 'ENOSPC';
+    return { state: 'FAILED', sentence: full ? sentences.noRoom : sentences.incomplete };
+  }
+  const outcomes = gatherOutcomes();
+  outcomes.add({ check: 'file-size', line: null, column: null, value: null });
+  outcomes.say('file-size', error.message);
+  const sentence = `${error.message} Nothing has been loaded.`;
+  return { state: 'REFUSED', sentence, checks: outcomes.list() };
+};
+
+const notReady = ({ state, sentence }: ImportReport): string =>
+  state === 'CONFIRMED'
+    ? `The file was taken in before. ${sentence}`
+    : `Only a file that passed its checks can be taken in. ${sentence}`;
+
+/** Reports beyond the last fifty go; a file that waits among them goes too. What is under way stays. */
+const forgetOldest = async (jobs: Map<string, Job>, journal: Journal): Promise<void> => {
+  const old = [...jobs.values()]
+    .slice(0, -mostKept)
+    .filter((job) => isSettled(job) && !job.storing);
+  for (const { report } of old) {
+    jobs.delete(report.id);
+    await journal.forget(report.id);
+  }
+};
+
+/** What was under way when a process died was not taken in, unless the release says otherwise. */
+const settleDead = async (
+  jobs: readonly Job[],
+  end: (job: Job, report: Partial<ImportReport>) => Promise<void>,
+  store: ImportsOptions['store'],
+): Promise<void> => {
+  for (const job of jobs) {
+    if (isSettled(job) && !job.storing) continue;
+    const release = await releaseHolding(store, job.sha256, job.passed);
+    const records = job.passed && 'series' in job.passed.batch ? job.passed.entries : null;
+    await end(
+      job,
+      release
+        ? {
+            state: 'CONFIRMED',
+            sentence: taken(release, records),
+            releaseId: release.id,
+            progress: 1,
+          }
+        : { state: 'FAILED', sentence: stoppedWhile(job.report.state) },
+    );
+  }
+};
