@@ -57,39 +57,50 @@ const held = [invented(7, 90), invented(11, 40)];
 const entries = held.flat();
 
 const some = (codes: readonly string[]) => fc.subarray([...codes], { minLength: 1 });
-const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 1 });
-const range = fc.record({
-  min: fc.option(fc.nat(3)),
-  max: fc.option(fc.nat(3)),
-});
+const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 3 });
+/** Mostly nothing at all: filters that leave no entry prove little. */
+const seldom = <T>(of: fc.Arbitrary<T>, otherwise: T) =>
+  fc.oneof({ weight: 2, arbitrary: fc.constant(otherwise) }, { weight: 1, arbitrary: of });
+const range = fc.constantFrom(
+  { min: 1, max: null },
+  { min: null, max: 2 },
+  { min: 1, max: 3 },
+  { min: 0, max: 0 },
+  { min: null, max: null },
+);
 const policyOrRoles = fc.oneof(
   fc.record({ question: fc.constant('policy'), answers: some(['none', 'in-place']) }),
   fc.record({ question: fc.constant('roles'), answers: some(rolesAnswers) }),
 );
-const placesAsked = fc.record(
-  {
-    SERVICE_TYPE: some(['care-home', 'school-care', 'adoption', 'school-care+secure']),
-    SERVICE_SUBTYPE: some(['children', 'older-people']),
-    SECTOR: some(['local-authority', 'private', 'not-recorded']),
-    COUNCIL_AREA: some(['fife', 'dundee', 'glasgow', 'not-recorded']),
-  },
-  { requiredKeys: [] },
-);
-const named = fc.record(
-  { PROVIDER: some(providers), SERVICE: some(services) },
-  { requiredKeys: [] },
-);
-const anyConditions: fc.Arbitrary<Conditions> = fc.record({
-  answered: fc.uniqueArray(policyOrRoles, { maxLength: 2, selector: ({ question }) => question }),
-  lastInspected: fc.option(
-    fc.constantFrom(
-      { from: '2017-06-01', before: null },
-      { from: null, before: '2017-08-15' },
-      { from: '2016-05-01', before: '2017-09-01' },
-    ),
+const placesAsked: fc.Arbitrary<CountAsk['where']> = seldom(
+  fc.record(
+    {
+      SERVICE_TYPE: some(['care-home', 'school-care', 'adoption', 'school-care+secure']),
+      SERVICE_SUBTYPE: some(['children', 'older-people']),
+      SECTOR: some(['local-authority', 'private', 'not-recorded']),
+      COUNCIL_AREA: some(['fife', 'dundee', 'glasgow', 'not-recorded']),
+    },
+    { requiredKeys: [] },
   ),
-  requirements: fc.option(range),
-  recommendations: fc.option(range),
+  {},
+);
+const named: fc.Arbitrary<CountAsk['where']> = fc.oneof(
+  fc.constant({}),
+  fc.record({ PROVIDER: some(providers) }),
+  fc.record({ SERVICE: some(services) }),
+  fc.record({ PROVIDER: some(providers), SERVICE: some(services) }),
+);
+const inSpan = fc.constantFrom(
+  { from: '2017-08-15', before: null },
+  { from: null, before: '2017-08-20' },
+  { from: '2017-07-01', before: '2017-09-12' },
+);
+const asked = fc.uniqueArray(policyOrRoles, { maxLength: 2, selector: (one) => one.question });
+const anyConditions: fc.Arbitrary<Conditions> = fc.record({
+  answered: seldom<Conditions['answered']>(asked, []),
+  lastInspected: seldom<Conditions['lastInspected']>(inSpan, null),
+  requirements: seldom<Conditions['requirements']>(range, null),
+  recommendations: seldom<Conditions['recommendations']>(range, null),
 });
 const question = maybe(
   fc.oneof(
