@@ -64,9 +64,18 @@ function ReleaseBanner() {
 /** Invented records say so on every page, for as long as they are shown. */
 function SimulatedBanner() {
   const { release } = useRelease();
+  const [path] = useLocation();
   if (!release?.simulated) return null;
   return (
-    <Banner kind="simulated" title="Simulated records:">
+    <Banner
+      kind="simulated"
+      title="Simulated records:"
+      action={
+        <ButtonLink small href={path}>
+          See the real data
+        </ButtonLink>
+      }
+    >
       invented for demonstration, no real service.
     </Banner>
   );

@@ -85,8 +85,10 @@ type Credited = {
 /** What the numbers were made from and as at when, and the words its licences ask for, each once. */
 function Credits({ batches }: Credited) {
   const named = batches.map(({ title, periods }) => {
-    const untold = periods.map(({ label }) => label).filter((label) => !title.includes(label));
-    return untold.length > 0 ? `${title} (${untold.join(', ')})` : title;
+    const told = periods.some(({ label }) => title.includes(label));
+    return told || periods.length === 0
+      ? title
+      : `${title} (${periods.map(({ label }) => label).join(', ')})`;
   });
   const attributions = batches.map(({ source }) => source.attribution).filter(Boolean);
   return (

@@ -50,7 +50,7 @@ export function Decision({ file, busy, trouble, onConfirm, onDiscard }: Decision
   const [label, setLabel] = useState(file.title ?? '');
   const id = useId();
   return (
-    <section>
+    <section className="da-now">
       <h3>What would change</h3>
       <Changes file={file} />
       <form
@@ -104,7 +104,7 @@ export function FromHere(props: { file: FileImport; going: boolean; anotherHref:
     release?.batches.find((held) => held.file?.name === file.fileName) ??
     release?.batches.findLast(({ kind }) => kind === 'RECORDS');
   return (
-    <section>
+    <section className={release ? 'da-now' : undefined}>
       {release && (
         <>
           <h3>What can be asked now</h3>

@@ -3,16 +3,18 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorState } from '../../ui/messages.tsx';
 import { ReleaseItem } from './release-item.tsx';
-import type { Release } from './releases.ts';
+import type { Batch, Release } from './releases.ts';
 
 export function DemonstrationCard(props: {
   releases: readonly Release[];
   loading: boolean;
   trouble: string | null;
   onLoad: () => void;
+  onUndo: (release: Release, batch: Batch) => void;
 }) {
-  const { releases, loading, trouble, onLoad } = props;
-  const [latest] = releases;
+  const { releases, loading, trouble, onLoad, onUndo } = props;
+  // A demonstration that was undone leaves an empty release, and is offered anew.
+  const latest = releases[0]?.batches.length ? releases[0] : undefined;
   return (
     <Card
       className="da-sim"
@@ -28,7 +30,7 @@ export function DemonstrationCard(props: {
             </ButtonLink>
           </div>
           <ol className="da-releases">
-            <ReleaseItem release={latest} onUndo={() => {}} />
+            <ReleaseItem release={latest} onUndo={onUndo} />
           </ol>
         </>
       ) : (

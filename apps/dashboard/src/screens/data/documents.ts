@@ -54,6 +54,7 @@ graphql(`
       result
       message
       wouldBeRight
+      found
       examples { line column value message }
     }
     columnsAdded

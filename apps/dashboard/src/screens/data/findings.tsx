@@ -38,6 +38,18 @@ const columns: Record<'line' | 'column' | 'value' | 'message', Column<Example>> 
 
 /** Only the columns that some example fills: a message for each place is rare, a line is not. */
 function Examples({ check }: { check: Check }) {
+  const lines = check.examples.flatMap(({ line }) => (line === null ? [] : [formatCount(line)]));
+  const bare = check.examples.every(
+    ({ column, value, message }) => column === null && value === null && message === null,
+  );
+  // Nothing but lines is a sentence, not a table.
+  if (bare)
+    return lines.length > 0 ? (
+      <p className="small sub">
+        {lines.length === 1 ? 'Line' : 'Lines'} {lines.join(', ')}
+        {check.found > lines.length && `, and ${formatCount(check.found - lines.length)} more`}.
+      </p>
+    ) : null;
   const rows = check.examples.map((example, index) => ({ ...example, key: String(index) }));
   const shown = [
     columns.line,
@@ -55,6 +67,11 @@ function Examples({ check }: { check: Check }) {
         rowKey={({ key }) => key}
         sticky={false}
       />
+      {check.found > rows.length && (
+        <p className="cap">
+          {formatCount(rows.length)} of the {formatCount(check.found)} places are shown.
+        </p>
+      )}
     </div>
   );
 }

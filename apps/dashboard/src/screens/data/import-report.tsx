@@ -73,20 +73,21 @@ export function ImportReport({ file, trouble, children }: ImportReportProps) {
         `sent ${moment(file.sentAt)}`,
         file.layout ? `read as ${file.layout}` : 'layout not known yet',
       ].join(' · ')}
-      {...(checked && !underWay(file.state) ? { aside: <KeepReport file={file} /> } : {})}
     >
       <div className="da-parts">
         <Standing file={file} />
+        {checked && !underWay(file.state) && <KeepReport file={file} />}
         {trouble && (
           <Banner kind="caution" title="The server does not answer just now.">
             This is the last that was known. It is asked again by itself.
           </Banner>
         )}
+        {file.release && children}
         {findings.length > 0 && <Findings findings={findings} />}
         {file.rowsRead > 0 && <RowSum file={file} />}
+        {!file.release && children}
         <ColumnsChanged added={file.columnsAdded} gone={file.columnsGone} />
         {checked && <Stages stages={stages} state={file.state} />}
-        {children}
       </div>
     </Card>
   );

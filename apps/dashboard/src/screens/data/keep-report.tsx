@@ -37,7 +37,7 @@ export function KeepReport({ file }: { file: FileImport }) {
           save(reportName(file.fileName, 'txt'), reportText(file), 'text/plain;charset=utf-8')
         }
       >
-        Text
+        Save as text
       </Button>
       <Button
         small
@@ -46,7 +46,7 @@ export function KeepReport({ file }: { file: FileImport }) {
           save(reportName(file.fileName, 'json'), reportJson(file), 'application/json')
         }
       >
-        JSON
+        Save as JSON
       </Button>
       <span role="status" className={said && said !== 'Report copied.' ? 'cap' : 'vh'}>
         {said}

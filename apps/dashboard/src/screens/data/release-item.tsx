@@ -26,6 +26,17 @@ export function ReleaseItem(props: {
   onUndo: (release: Release, batch: Batch) => void;
 }) {
   const { release, onUndo } = props;
+  const batches = (
+    <ul className="da-batches">
+      {release.batches.map((batch) => (
+        <BatchItem
+          key={batch.id}
+          batch={batch}
+          {...(canUndo(release, batch) ? { onUndo: () => onUndo(release, batch) } : {})}
+        />
+      ))}
+    </ul>
+  );
   return (
     <li>
       <div className="da-release">
@@ -43,15 +54,16 @@ export function ReleaseItem(props: {
         </ul>
       )}
       {release.batches.length === 0 && <p className="small sub">It holds nothing.</p>}
-      <ul className="da-batches">
-        {release.batches.map((batch) => (
-          <BatchItem
-            key={batch.id}
-            batch={batch}
-            {...(canUndo(release, batch) ? { onUndo: () => onUndo(release, batch) } : {})}
-          />
-        ))}
-      </ul>
+      {release.isLatest || release.batches.length === 0 ? (
+        batches
+      ) : (
+        <details>
+          <summary>
+            What it contains ({release.batches.length})<span className="vh">: {release.label}</span>
+          </summary>
+          {batches}
+        </details>
+      )}
       <ReleaseLinks id={release.id} label={release.label} />
     </li>
   );

@@ -1,6 +1,6 @@
 // Asks for every release, and asks the server to undo a batch or to load the demonstration.
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import { DemonstrationCard } from './demonstration-card.tsx';
 import { loadDemonstration, releasesQuestion, undoBatch } from './documents.ts';
@@ -50,7 +50,6 @@ export function ReleasesBlock() {
   const fresh = useFresh();
   const undo = useUndo();
   const [load, loading] = useMutation(loadDemonstration);
-  const ref = useRef<HTMLDivElement>(null);
   const releases = (data ?? previousData)?.catalogue.releases;
   if (!releases)
     return error ? (
@@ -67,11 +66,12 @@ export function ReleasesBlock() {
   const { main, demonstration } = byChannel(releases);
   const onUndo = (release: Release, batch: Batch) => undo.choose({ release, batch });
   return (
-    <div className="stack" ref={ref}>
+    <div className="stack">
       <ReleasesCard releases={main} said={undo.done} onUndo={onUndo} />
       <DemonstrationCard
         releases={demonstration}
         loading={loading.loading}
+        onUndo={onUndo}
         trouble={loading.error?.message ?? null}
         onLoad={() => {
           // Why it failed stands in the card.

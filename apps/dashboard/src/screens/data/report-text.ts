@@ -36,6 +36,11 @@ export function reportText(file: FileImport): string {
     `  ${check.message}`,
     ...(check.wouldBeRight ? [`  What would be right: ${check.wouldBeRight}`] : []),
     ...check.examples.map(exampleLine),
+    ...(check.found > check.examples.length
+      ? [
+          `    ${formatCount(check.examples.length)} of the ${formatCount(check.found)} places are listed.`,
+        ]
+      : []),
   ]);
   const columns = [
     ...file.columnsAdded.map((name) => `  new: ${name || '(no name)'}`),

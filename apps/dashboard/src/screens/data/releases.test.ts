@@ -1,0 +1,62 @@
+// Tests of what is said about releases and batches.
+import { parse } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { register, release, report } from './data.fixture.ts';
+import {
+  canUndo,
+  contentOf,
+  coverageOf,
+  day,
+  exampleHref,
+  exampleQuery,
+  scopeOf,
+  undoWords,
+} from './releases.ts';
+
+describe('a batch', () => {
+  it('says what it is made of and of when', () => {
+    expect(contentOf(register)).toBe('10,566 records');
+    expect(contentOf(report)).toBe('Printed totals, no single records');
+    expect(scopeOf(register)).toBe('Register, 31 May 2026');
+    expect(coverageOf(register)).toEqual([
+      { title: 'Sectors', members: ['Private'] },
+      { title: 'Service types', members: ['Care homes'] },
+    ]);
+  });
+
+  it('can be undone only when it is of records and in the latest release', () => {
+    expect(canUndo(release(), register)).toBe(true);
+    expect(canUndo(release(), report)).toBe(false);
+    expect(canUndo(release({ isLatest: false }), register)).toBe(false);
+  });
+
+  it('says before it is undone what goes and what stays', () => {
+    const { goes, stays } = undoWords(release(), register);
+    expect(goes).toContain('10,566 records');
+    expect(stays.join(' ')).toContain('Inspections 2016/17');
+    expect(undoWords(release({ batches: [register] }), register).stays[0]).toContain('empty');
+  });
+});
+
+describe('the first query of a batch', () => {
+  it('is a query', () => {
+    expect(parse(exampleQuery(register)).definitions).toHaveLength(1);
+    expect(exampleQuery(register)).toContain('period: { is: "2026-05-31" }');
+  });
+
+  it('names the release when it is not what everybody sees', () => {
+    const query = (href: string) => new URLSearchParams(href.split('?')[1]).get('query') ?? '';
+    expect(query(exampleHref(release(), register))).not.toContain('release:');
+    const demonstration = release({ channel: 'DEMONSTRATION' });
+    const pinned = query(exampleHref(demonstration, register));
+    expect(pinned).toContain('release: "2-99aabbcc"');
+    expect(parse(pinned).definitions).toHaveLength(1);
+  });
+});
+
+describe('a day', () => {
+  it('is written out, and shown as it came when it cannot be read', () => {
+    expect(day('2026-11-02T12:00:00Z')).toBe('2 November 2026');
+    expect(day('soon')).toBe('soon');
+  });
+});
