@@ -9,10 +9,9 @@ import {
   type QuestionSet,
   type RecordBatchInput,
 } from '@cube/schema';
-import type { InvalidBatch } from './errors.ts';
 import { hashOf, sha256Of } from './insert.ts';
 import type { Members } from './members.ts';
-import { isCode, refusal } from './prepare.ts';
+import { isCode, type Refuse, refusal } from './prepare.ts';
 
 /** A record, its places and answers as ids of members. */
 export type IncomingRow = {
@@ -136,7 +135,6 @@ export const entryReader = (
   };
 };
 
-type Refuse = (why: string) => InvalidBatch;
 type Answer = { id: number; question: string; path: string; at: number };
 
 const periodId = (batch: RecordBatchInput, path: string, { idOf }: Members): number => {
