@@ -39,8 +39,8 @@ const textOf = (path: string): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content);
   } catch {
-    // Not UTF-8: the older files of both regulators.
-    return new TextDecoder('windows-1252').decode(content);
+    // Not UTF-8: the older files of both regulators. Without `stream` Node 20 takes Windows-1252 for Latin-1.
+    return new TextDecoder('windows-1252').decode(content, { stream: true });
   }
 };
 
