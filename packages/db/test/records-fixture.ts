@@ -57,7 +57,7 @@ export const recordMembers: readonly MemberInput[] = [
 ];
 
 /** The questions of fixture.ts, put in both years. */
-export const recordQuestionSet: QuestionSet = {
+const recordQuestionSet: QuestionSet = {
   ...questionSet,
   questions: questionSet.questions.map((question) => ({
     ...question,
@@ -66,7 +66,7 @@ export const recordQuestionSet: QuestionSet = {
 };
 
 /** The register's: one question, with a union and an answer outside the scale. */
-export const registerQuestionSet: QuestionSet = {
+const registerQuestionSet: QuestionSet = {
   code: 'register',
   label: 'Register',
   description: 'The latest grades.',
@@ -216,7 +216,7 @@ export const recordBatch: RecordBatchInput = {
   file: file('inspections.csv', entries.length),
 };
 
-export const registerBatch: RecordBatchInput = {
+const registerBatch: RecordBatchInput = {
   ...recordBatch,
   id: `register-${asAt}`,
   title: 'A register',
