@@ -2,34 +2,31 @@
 import { themes } from '@cube/reference';
 import {
   type AnswerDefinition,
+  type AskedDefinition,
+  batchesOf,
   codeOf,
   type Dimension,
   dimensionNames,
   dimensions,
-  encodeId,
   type HeldGrain,
   measureNames,
   measures,
+  memberAt,
   membersOf,
   type PlaceDimension,
   type Provenance,
   parsePopulation,
   provenances,
   type ReleaseContents,
+  type Snapshot,
   snapshotsOf,
 } from '@cube/schema';
 import { clauseOf } from '../answers.ts';
-import type { Context } from '../context.ts';
 import { examples } from '../examples.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { MemberModel, QuestionModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
-
-const memberAt = (contents: ReleaseContents, d: Dimension, path: string): MemberModel => {
-  const member = membersOf(contents, d).find((m) => m.path === path);
-  if (!member) throw new Error(`${d} ${path} has no member.`);
-  return { contents, member };
-};
+import { memberModelAt } from './releases.ts';
 
 /** Asked here and now: an answer's words match every word typed. */
 const matches = (text: string, words: readonly string[]): boolean =>
@@ -79,16 +76,12 @@ function combinations(
 ) {
   const population = parsePopulation(where, contents);
   const here = snapshotsOf(contents, population);
-  const grains = contents.grains.filter((g) => here.some((s) => s.period === g.period));
   return dimensionNames
-    .filter((d) => !to.includes(d) && dimensions[d].held !== 'records')
+    .filter((d) => !to.includes(d))
     .map((dimension) => {
       const found = here.map((s) => ({
         period: s.period,
-        known: provenanceOf(
-          [...to, dimension],
-          grains.filter((g) => g.period === s.period),
-        ),
+        known: provenanceOf([...to, dimension], grainsOf(contents, s)),
       }));
       const answered = found.filter((f) => f.known.length > 0);
       return {
@@ -97,11 +90,25 @@ function combinations(
           (a, b) => provenances[a].rank - provenances[b].rank,
         ),
         heldFor: [...new Set(answered.map((f) => f.period))].map((p) =>
-          memberAt(contents, 'PERIOD', p),
+          memberModelAt(contents, 'PERIOD', p),
         ),
       };
     })
     .filter((c) => c.provenance.length > 0);
+}
+
+/** What is held of one snapshot: by records where there are any, for they answer then. */
+function grainsOf(contents: ReleaseContents, snapshot: Snapshot): readonly HeldGrain[] {
+  const ids = batchesOf(contents, {
+    stages: [snapshot.stage],
+    questionSets: [snapshot.questionSet],
+    periods: [snapshot.period],
+  }).map((b) => b.id);
+  const held = contents.grains.filter(
+    (g) => g.period === snapshot.period && ids.includes(g.batchId),
+  );
+  const records = held.filter((g) => g.additive);
+  return records.length > 0 ? records : held;
 }
 
 /** How cells that pin all these dimensions are known in one period; empty where some dimension has no margin. */
@@ -112,7 +119,8 @@ function provenanceOf(together: readonly Dimension[], grains: readonly HeldGrain
     (!together.includes('ANSWER') || g.withAnswers);
   const usable = grains.filter(fitsForm);
   const pins = (g: HeldGrain, wanted: readonly PlaceDimension[]) =>
-    g.dimensions.length === wanted.length && wanted.every((d) => g.dimensions.includes(d));
+    (g.additive || g.dimensions.length === wanted.length) &&
+    wanted.every((d) => g.dimensions.includes(d));
   const stored = usable.filter((g) => pins(g, places));
   if (stored.length > 0) return [...new Set(stored.flatMap((g) => g.provenance))];
   const margins = places.every((d) => usable.some((g) => pins(g, [d])));
@@ -142,12 +150,12 @@ export const dimensionResolvers: Resolvers['DimensionInfo'] = {
 
 const pathOf = (q: QuestionModel): string => `${q.questionSet}/${q.question.code}`;
 const answerMembers = (q: QuestionModel, codes: readonly string[]): MemberModel[] =>
-  codes.map((code) => memberAt(q.contents, 'ANSWER', `${pathOf(q)}/${code}`));
+  codes.map((code) => memberModelAt(q.contents, 'ANSWER', `${pathOf(q)}/${code}`));
 const codesWhere = (q: QuestionModel, test: (a: AnswerDefinition) => boolean): string[] =>
   q.question.answers.filter(test).map((a) => a.code);
 
 export const questionResolvers: Resolvers['QuestionInfo'] = {
-  question: (q) => memberAt(q.contents, 'QUESTION', pathOf(q)),
+  question: (q) => memberModelAt(q.contents, 'QUESTION', pathOf(q)),
   ordinal: (q) => q.question.ordinal,
   answers: (q) =>
     answerMembers(
@@ -170,66 +178,47 @@ export const questionResolvers: Resolvers['QuestionInfo'] = {
   favourable: (q) => answerMembers(q, q.question.favourable),
   unfavourable: (q) => answerMembers(q, q.question.unfavourable),
   asked: (q) =>
-    q.question.asked.map((a) => ({
-      period: memberAt(q.contents, 'PERIOD', a.period),
-      stage: memberAt(q.contents, 'STAGE', a.stage),
-      wording: a.wording,
-      of: a.of,
-      breakBefore: a.breakBefore ?? null,
-      askedWhen: (a.askedWhen ?? []).map((condition) => ({
-        question: memberAt(q.contents, 'QUESTION', `${q.questionSet}/${condition.question}`),
-        answers: condition.answers.map((code) =>
-          memberAt(q.contents, 'ANSWER', `${q.questionSet}/${condition.question}/${code}`),
-        ),
+    // A question may have been put elsewhere too, where this release holds nothing.
+    q.question.asked
+      .filter((a) => isHeld(q.contents, a))
+      .map((a) => ({
+        period: memberModelAt(q.contents, 'PERIOD', a.period),
+        stage: memberModelAt(q.contents, 'STAGE', a.stage),
+        wording: a.wording,
+        of: a.of,
+        breakBefore: a.breakBefore ?? null,
+        askedWhen: (a.askedWhen ?? []).map((condition) => ({
+          question: memberModelAt(q.contents, 'QUESTION', `${q.questionSet}/${condition.question}`),
+          answers: condition.answers.map((code) =>
+            memberModelAt(q.contents, 'ANSWER', `${q.questionSet}/${condition.question}/${code}`),
+          ),
+        })),
       })),
-    })),
 };
 
-export const releaseResolvers: Resolvers['Release'] = {
-  id: (r) => r.id,
-  isLatest: async (r, _args, ctx) => (await latestOf(ctx, r.channel))?.id === r.id,
-  newer: async (r, _args, ctx) => {
-    const latest = await latestOf(ctx, r.channel);
-    return latest && latest.id !== r.id ? latest : null;
-  },
-  batches: async (r, _args, ctx) => {
-    const contents = await ctx.contents(r.id);
-    return r.batches.map((batch) => ({ contents, batch }));
-  },
-};
-
-const latestOf = async (ctx: Context, channel: string) =>
-  (await ctx.releases()).find((release) => release.channel === channel) ?? null;
-
-export const batchResolvers: Resolvers['Batch'] = {
-  id: (b) => encodeId('batch', b.contents.release.id, b.batch.id),
-  provenance: (b) => [
-    ...new Set(
-      b.contents.grains.filter((g) => g.batchId === b.batch.id).flatMap((g) => g.provenance),
-    ),
-  ],
-  title: (b) => b.batch.title,
-  kind: (b) => b.batch.kind,
-  stage: (b) => memberAt(b.contents, 'STAGE', b.batch.stage),
-  periods: (b) => b.batch.periods.map((p) => memberAt(b.contents, 'PERIOD', p)),
-  questionSet: (b) => memberAt(b.contents, 'QUESTION_SET', b.batch.questionSet),
-  records: (b) => b.batch.records,
-  coverage: (b) => b.batch.coverage.map((c) => memberAt(b.contents, c.dimension, c.path)),
-  sha256: (b) => b.batch.sha256,
-  source: (b) => b.batch.source,
-};
+const isHeld = (contents: ReleaseContents, { stage, period }: AskedDefinition): boolean =>
+  memberAt(contents, 'STAGE', stage) !== null && memberAt(contents, 'PERIOD', period) !== null;
 
 /** Members whose words match, questions first; every word typed must occur. */
 export function findMembers(contents: ReleaseContents, text: string, first: number): MemberModel[] {
   const words = wordsOf(text);
   if (words.length === 0) return [];
-  const weight = (m: MemberModel['member']) =>
-    m.dimension === 'QUESTION' ? 0 : m.dimension === 'ANSWER' ? 2 : 1;
-  return contents.members
-    .filter(
-      (m) => m.kind !== 'union' && matches(`${m.code} ${m.label} ${m.description ?? ''}`, words),
-    )
-    .sort((a, b) => weight(a) - weight(b) || a.order - b.order || a.path.localeCompare(b.path))
-    .slice(0, first)
-    .map((member) => ({ contents, member }));
+  // Thousands of services may match: questions come first, then what services are grouped by, then providers and services.
+  const found = byWeight.flatMap((of) =>
+    of
+      .flatMap((d) => membersOf(contents, d))
+      .filter((m) => m.kind !== 'union' && isMeant(m, words)),
+  );
+  return found.slice(0, first).map((member) => ({ contents, member }));
 }
+
+const isMeant = (m: MemberModel['member'], words: readonly string[]): boolean =>
+  matches(`${m.code} ${m.label} ${m.description ?? ''}`, words);
+
+const apart: readonly Dimension[] = ['QUESTION', 'ANSWER', 'PROVIDER', 'SERVICE'];
+const byWeight: readonly (readonly Dimension[])[] = [
+  ['QUESTION'],
+  dimensionNames.filter((d) => !apart.includes(d)),
+  ['ANSWER'],
+  ['PROVIDER', 'SERVICE'],
+];

@@ -17,12 +17,10 @@ import type { Context } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
 import { checkPage } from '../paging.ts';
 import {
-  batchResolvers,
   catalogueResolvers,
   dimensionResolvers,
   findMembers,
   questionResolvers,
-  releaseResolvers,
 } from './catalogue.ts';
 import {
   cellTypeOf,
@@ -34,6 +32,7 @@ import {
 import { comparisonResolvers } from './comparisons.ts';
 import { conflictResolvers, figureResolvers, publishedFiguresOf } from './evidence.ts';
 import { entryNode, entryResolvers } from './records.ts';
+import { batchResolvers, releaseResolvers } from './releases.ts';
 import { rowResolvers } from './row.ts';
 import { sliceResolvers } from './slice.ts';
 

@@ -1,0 +1,111 @@
+// Releases and their batches: what each contains, whether it is invented, and what changed from one to the next.
+import { layouts } from '@cube/import';
+import {
+  type Dimension,
+  encodeId,
+  formatCount,
+  memberAt,
+  type ReleaseContents,
+  type StoredBatch,
+  type StoredRelease,
+} from '@cube/schema';
+import type { Context } from '../context.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import type { MemberModel } from '../models.ts';
+
+/** A member that the release is known to have. */
+export const memberModelAt = (
+  contents: ReleaseContents,
+  d: Dimension,
+  path: string,
+): MemberModel => {
+  const member = memberAt(contents, d, path);
+  if (!member) throw new Error(`${d} ${path} has no member.`);
+  return { contents, member };
+};
+
+/** "Register of 31 May 2026 (10,566 records)". */
+const named = ({ title, records }: StoredBatch): string =>
+  records === null
+    ? title
+    : `${title} (${formatCount(records)} ${records === 1 ? 'record' : 'records'})`;
+
+/** Whether one stands where the other stood: the same name, or the same kind of data for a time both speak of. */
+const takesPlaceOf = (now: StoredBatch, before: StoredBatch): boolean =>
+  now.id === before.id ||
+  (now.kind === before.kind &&
+    now.stage === before.stage &&
+    now.questionSet === before.questionSet &&
+    now.periods.some((period) => before.periods.includes(period)));
+
+/** A sentence for every batch that was added, replaced or is gone. */
+export function changesBetween(before: StoredRelease | null, now: StoredRelease): string[] {
+  const old = before?.batches ?? [];
+  const isSame = (a: StoredBatch) => (b: StoredBatch) => a.id === b.id && a.sha256 === b.sha256;
+  const fresh = now.batches.filter((b) => !old.some(isSame(b)));
+  const left = old.filter((b) => !now.batches.some(isSame(b)));
+  const replaced = new Set<StoredBatch>();
+  const said = fresh.map((batch) => {
+    const places = left.filter((other) => !replaced.has(other) && takesPlaceOf(batch, other));
+    for (const place of places) replaced.add(place);
+    return places.length > 0
+      ? `Replaced: ${places.map(named).join(' and ')} by ${named(batch)}.`
+      : `Added: ${named(batch)}.`;
+  });
+  return [...said, ...left.filter((b) => !replaced.has(b)).map((b) => `Gone: ${named(b)}.`)];
+}
+
+/** The newest of a channel: releases come newest first. */
+const latestOf = async (ctx: Context, channel: string) =>
+  (await ctx.releases()).find((release) => release.channel === channel) ?? null;
+
+/** The one before a release in its channel; null for the first. */
+async function before(ctx: Context, release: StoredRelease): Promise<StoredRelease | null> {
+  const all = (await ctx.releases()).filter((r) => r.channel === release.channel);
+  return all[all.findIndex((r) => r.id === release.id) + 1] ?? null;
+}
+
+export const releaseResolvers: Resolvers['Release'] = {
+  id: (r) => r.id,
+  isLatest: async (r, _args, ctx) => (await latestOf(ctx, r.channel))?.id === r.id,
+  simulated: (r) => r.batches.some((b) => b.provenance === 'SIMULATED'),
+  changes: async (r, args, ctx) =>
+    changesBetween(args.since ? (await ctx.contents(args.since)).release : await before(ctx, r), r),
+  newer: async (r, _args, ctx) => {
+    const latest = await latestOf(ctx, r.channel);
+    return latest && latest.id !== r.id ? latest : null;
+  },
+  batches: async (r, _args, ctx) => {
+    const contents = await ctx.contents(r.id);
+    return r.batches.map((batch) => ({ contents, batch }));
+  },
+};
+
+export const batchResolvers: Resolvers['Batch'] = {
+  id: (b) => encodeId('batch', b.contents.release.id, b.batch.id),
+  code: (b) => b.batch.id,
+  provenance: (b) =>
+    b.batch.provenance
+      ? [b.batch.provenance]
+      : [
+          ...new Set(
+            b.contents.grains.filter((g) => g.batchId === b.batch.id).flatMap((g) => g.provenance),
+          ),
+        ],
+  title: (b) => b.batch.title,
+  kind: (b) => b.batch.kind,
+  stage: (b) => memberModelAt(b.contents, 'STAGE', b.batch.stage),
+  periods: (b) => b.batch.periods.map((p) => memberModelAt(b.contents, 'PERIOD', p)),
+  questionSet: (b) => memberModelAt(b.contents, 'QUESTION_SET', b.batch.questionSet),
+  records: (b) => b.batch.records,
+  coverage: (b) => b.batch.coverage.map((c) => memberModelAt(b.contents, c.dimension, c.path)),
+  sha256: (b) => b.batch.sha256,
+  source: (b) => b.batch.source,
+  file: ({ batch: { file } }) =>
+    file && {
+      ...file,
+      columns: [...file.columns],
+      // A layout that is not known any more keeps its code.
+      layout: layouts.find(({ code }) => code === file.layout)?.label ?? file.layout,
+    },
+};
