@@ -1,7 +1,7 @@
 // Names that regulators' files use for service types, subtypes, sectors and council areas, as data: the code each stands for, its
 // label, and the spellings seen over the years. Types and sectors that the report speaks of have their words there, not here.
 
-export type NewTerm = {
+type NewTerm = {
   code: string;
   label: string;
   description: string;
@@ -108,14 +108,14 @@ export const newSubtypes: readonly NewTerm[] = [
   careHome('blood-borne-virus', 'people with a blood borne virus'),
   {
     code: 'day-care-under-3s',
-    label: 'Day care of children, under 3s as well',
-    description: 'The register calls it Day Care of Children (under 3s).',
+    label: 'Day care of children (under 3s)',
+    description: 'Nurseries and the like that take children under three.',
     parent: 'day-care-of-children',
   },
   {
     code: 'day-care-over-3s',
-    label: 'Day care of children, over 3s',
-    description: 'The register calls it Day Care of Children (over 3s).',
+    label: 'Day care of children (over 3s)',
+    description: 'Nurseries, playgroups and out of school care for children over three.',
     parent: 'day-care-of-children',
   },
   {
@@ -132,13 +132,13 @@ export const newSubtypes: readonly NewTerm[] = [
   },
   {
     code: 'adult-placement-continuing-care',
-    label: 'Adult placement, continuing care',
+    label: 'Adult placement (continuing care)',
     description: 'For young people who stay with their carers as adults.',
     parent: 'adult-placement',
   },
   {
     code: 'adult-placement-not-continuing-care',
-    label: 'Adult placement, other than continuing care',
+    label: 'Adult placement (not continuing care)',
     description: 'Adults who live with or are supported by approved carers.',
     parent: 'adult-placement',
   },

@@ -152,9 +152,6 @@ const timeOrder = (starts: Day): number => {
   return starts < '2016-04-01' ? number - 20_170_000 : number;
 };
 
-/** Whether a code names a year (2016-17, 2015) or a day (2026-05-31). */
-export const isPeriod = (period: string): boolean => timeOf(period) !== null;
-
 /** A period and the year it lies in. Throws on what is no period: readers make them of days and years already checked. */
 export const timeMembers = (period: string): readonly MemberInput[] => {
   const time = timeOf(period);

@@ -74,7 +74,7 @@ export const gradeFamilies: readonly Family[] = [
 ];
 
 /** One question a year of their names. */
-export const yearFamilies: readonly Family[] = [
+const yearFamilies: readonly Family[] = [
   family(
     'complaints',
     'stored',

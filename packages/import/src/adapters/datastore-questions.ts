@@ -302,7 +302,7 @@ export const registerBreaks: readonly Break[] = [
   {
     question: 'care-and-support-planning',
     from: framework,
-    why: `${moved}; this column then carries a new heading for them.`,
+    why: `${moved}; care and support planning then stands for a new heading of theirs.`,
   },
   {
     question: 'staff-team',

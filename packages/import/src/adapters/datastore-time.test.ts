@@ -90,7 +90,9 @@ describe('registers of several days', () => {
     expect(before.codes).not.toContain('series-break');
     expect(planning(after.set)?.map(({ breakBefore }) => breakBefore)).toEqual([
       undefined,
-      expect.stringMatching(/22 September 2025; this column then carries a new heading/),
+      expect.stringMatching(
+        /22 September 2025; care and support planning then stands for a new heading/,
+      ),
     ]);
     expect(after.codes).toContain('series-break');
   });

@@ -8,7 +8,7 @@ import { yearOfSuffix } from '../vocabulary.ts';
  * What becomes of a column. stored: in entries · checked: read to check others, then forgotten · left: known and not read ·
  * personal: of a person, never read.
  */
-export type Fate = 'stored' | 'checked' | 'left' | 'personal';
+type Fate = 'stored' | 'checked' | 'left' | 'personal';
 
 export type Family = {
   code: string;

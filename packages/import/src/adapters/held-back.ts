@@ -8,7 +8,7 @@ export type Gathered = { entry: Omit<EntryInput, 'answers'>; answers: readonly s
 /** No register is so long; more would have to wait in memory. */
 export const mostHeldBack = 50_000;
 
-export type HeldBack = {
+type HeldBack = {
   /** The column of the question has something in it. */
   supply: (question: number) => void;
   isSupplied: (question: number) => boolean;

@@ -57,13 +57,13 @@ const types: readonly Known[] = [
   },
   {
     code: 'england-boarding-school',
-    label: 'Boarding school, England',
+    label: 'Boarding school (England)',
     aliases: ['Boarding school'],
     description: 'England: the boarding of a school, where Ofsted inspects it.',
   },
   {
     code: 'england-residential-special-school',
-    label: 'Residential special school, England',
+    label: 'Residential special school (England)',
     aliases: ['Residential special school'],
     description: 'England: the boarding of a special school, up to 295 days a year.',
   },
