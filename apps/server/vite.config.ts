@@ -12,6 +12,10 @@ export default defineConfig({
       input: {
         main: 'src/main.ts',
         server: 'src/server.ts',
+        // The commands, for where there is no source: node apps/server/dist/import.js FILE.
+        import: 'scripts/import.ts',
+        releases: 'scripts/releases.ts',
+        demonstration: 'scripts/demonstration.ts',
         'embedded-worker': '../../packages/db/src/embedded-worker.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

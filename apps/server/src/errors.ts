@@ -5,10 +5,21 @@ import { StoreTimeout, StoreUnavailable, UnknownRelease } from '@cube/db';
 import { UserError } from '@cube/schema';
 import type { GraphQLFormattedError } from 'graphql';
 import { ClientGone, type Context, RequestTimeout } from './context.ts';
+import { Barred } from './operator.ts';
 
 /** At most this many errors travel in one answer. */
 const mostErrors = 5;
 const longestMessage = 500;
+
+/** The work goes on without the request; the message says how to ask for its end. */
+export class StillUnderWay extends Error {
+  override name = 'StillUnderWay';
+}
+
+/** A refusal outside GraphQL, in GraphQL's shape. */
+export const fault = (message: string, code: string) => ({
+  errors: [{ message, extensions: { code } }],
+});
 
 /** Apollo's own codes that mean the client sent something wrong. */
 const clientCodes = new Set([
@@ -50,6 +61,8 @@ export function formatErrorFor(log: (error: unknown) => void) {
         cause.code,
         cause.nearest.length > 0 ? { nearest: cause.nearest } : {},
       );
+    if (cause instanceof Barred) return told(cause.message, 'FORBIDDEN');
+    if (cause instanceof StillUnderWay) return told(cause.message, 'UNDER_WAY');
     if (cause instanceof UnknownRelease) return told(cause.message, 'UNKNOWN_RELEASE');
     if (cause instanceof StoreUnavailable)
       return told(
@@ -75,7 +88,7 @@ const documentFaults = new Set([
 ]);
 
 /** Faults that another try may not meet; nobody reads the answer of a client that left. */
-const notNow = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT', 'CLIENT_GONE']);
+const notNow = new Set(['SERVICE_UNAVAILABLE', 'TIMEOUT', 'CLIENT_GONE', 'UNDER_WAY']);
 
 /** Sets the HTTP status where nothing could be answered, and keeps the list of errors short. */
 export const statusPlugin: ApolloServerPlugin<Context> = {
@@ -95,6 +108,7 @@ export const statusPlugin: ApolloServerPlugin<Context> = {
       if (data !== null && Object.values(data).some((value) => value !== null)) return;
       if (codes.some((code) => notNow.has(code))) response.http.status = 503;
       else if (codes.includes('INTERNAL_SERVER_ERROR')) response.http.status = 500;
+      else if (codes.includes('FORBIDDEN')) response.http.status = 403;
       else response.http.status = 400;
     },
   }),

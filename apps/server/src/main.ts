@@ -1,6 +1,7 @@
 // The programme: reads the configuration, starts the server, says where it is, and stops cleanly when told to.
 import { StoreLocked } from '@cube/db';
 import { ConfigError, readConfig } from './config.ts';
+import { isLoopback } from './operator.ts';
 import { startServer } from './server.ts';
 
 const drainMs = 10_000;
@@ -13,10 +14,9 @@ async function main(): Promise<void> {
   GraphiQL   ${server.url}/graphiql
   GraphQL    ${server.url}/graphql
   Data       ${config.databaseUrl ? 'Postgres (DATABASE_URL)' : `embedded database in ${config.dataDir}`}`);
-  const loopback = ['127.0.0.1', 'localhost', '::1'].includes(config.host);
-  if (!loopback)
+  if (!isLoopback(config.host))
     console.log(
-      '  Note       reachable from other machines: only published totals are served, to anyone.',
+      '  Note       reachable from other machines: totals are served to anyone; single records, imports and undoing are off.',
     );
   let stopping = false;
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

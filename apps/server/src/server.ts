@@ -1,10 +1,7 @@
 // Starts everything at one address: the store with the report in it, GraphQL, health, and the dashboard's files.
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { openStore, type Store } from '@cube/db';
+import type { Store } from '@cube/db';
 import compress from '@fastify/compress';
 import Fastify, {
   type FastifyError,
@@ -12,14 +9,14 @@ import Fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
-import { type Context, requestContext } from './context.ts';
-import { costPlugin } from './cost.ts';
-import { describedSchema } from './describe.ts';
-import { formatErrorFor, statusPlugin } from './errors.ts';
-import { limitRules, requestLimits } from './limits.ts';
-import { loadReport } from './load-report.ts';
+import { requestContext } from './context.ts';
+import { type Desk, openDesk, repoFile } from './desk.ts';
+import { fault } from './errors.ts';
+import { startGraphql } from './graphql.ts';
+import { importPath, serveImports } from './import-route.ts';
+import { requestLimits } from './limits.ts';
+import { whyBarred } from './operator.ts';
 import { limits } from './paging.ts';
-import { resolvers } from './resolvers/index.ts';
 import { securityHeaders, sendBrowsersToGraphiql, serveDashboard } from './static.ts';
 
 export type ServerOptions = {
@@ -34,50 +31,44 @@ export type ServerOptions = {
   quiet?: boolean;
   /** Milliseconds one request may take; 10 s unless given. */
   timeoutMs?: number;
+  /** Milliseconds an answer waits for work that goes on without it, such as storing a file; as long as a request, unless given. */
+  patienceMs?: number;
+  /** Milliseconds without a byte after which a file being sent is given up; 30 s unless given. */
+  stallMs?: number;
   /** Each SQL statement, for tests that count them. */
   onStatement?: (sql: string) => void;
 };
 
+const usualStallMs = 30_000;
+
 export type RunningServer = { url: string; store: Store; close: () => Promise<void> };
 
-/** Both `src` and the built `dist` lie one below apps/server. */
-const repoFile = (path: string): URL => new URL(`../../../${path}`, import.meta.url);
-
-/** Opens the store, loads the report when it is not there yet, and listens. */
+/** Opens the desk, loads the report when it is not there yet, and listens. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const store = await openStore({
-    ...(options.databaseUrl ? { url: options.databaseUrl } : {}),
-    ...(options.dataDir ? { dataDir: options.dataDir } : {}),
-    ...(options.onStatement ? { onStatement: options.onStatement } : {}),
-    statementTimeoutMs: limits.timeoutMs,
-    migrationsFolder: fileURLToPath(repoFile('packages/db/migrations')),
-  });
+  let log = (error: unknown): void => console.error(error);
+  const desk = await openDesk({ ...options, onFault: (error) => log(error) });
   try {
-    await loadReport(store);
-    const app = await buildApp(
-      store,
-      options.quiet ?? false,
-      options.timeoutMs ?? limits.timeoutMs,
-    );
+    const app = await buildApp(desk, options);
+    log = (error) => app.log.error(error);
     await app.listen({ port: options.port, host: options.host });
     const address = app.server.address();
     const port = typeof address === 'object' && address ? address.port : options.port;
     const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+    const url = `http://${host}:${port}`;
+    await desk.store.announce(url);
     return {
-      url: `http://${host}:${port}`,
-      store,
+      url,
+      store: desk.store,
       close: async () => {
         await app.close();
-        await store.close();
+        await desk.close();
       },
     };
   } catch (error) {
-    await store.close();
+    await desk.close();
     throw error;
   }
 }
-
-const fault = (message: string, code: string) => ({ errors: [{ message, extensions: { code } }] });
 
 /** Faults before GraphQL is reached, in our words and codes; the framework's own go to the log. */
 const told: Readonly<Record<number, readonly [message: string, code: string]>> = {
@@ -107,11 +98,31 @@ function answerFault(
   return reply.code(status).send(fault(message, code));
 }
 
-async function buildApp(store: Store, quiet: boolean, timeoutMs: number): Promise<FastifyInstance> {
+/**
+ * Ends requests that take too long to arrive. Node's own limit is one for all routes, and a large file takes its time: that route has
+ * limits of its own.
+ */
+function limitArrival(app: FastifyInstance, millis: number): void {
+  app.addHook('onRequest', async (request) => {
+    if (request.routeOptions.url === importPath) return;
+    const { raw } = request;
+    const timer = setTimeout(() => {
+      if (!raw.complete)
+        raw.socket.end('HTTP/1.1 408 Request Timeout\r\nConnection: close\r\n\r\n', () =>
+          raw.destroy(),
+        );
+    }, millis);
+    raw.once('close', () => clearTimeout(timer));
+  });
+}
+
+async function buildApp(desk: Desk, options: ServerOptions): Promise<FastifyInstance> {
+  const { quiet = false, timeoutMs = limits.timeoutMs, stallMs = usualStallMs } = options;
+  const { patienceMs = timeoutMs } = options;
+  const { store } = desk;
   const app = Fastify({
     logger: { level: quiet ? 'fatal' : 'warn' },
     bodyLimit: requestLimits.bodyBytes,
-    requestTimeout: limits.timeoutMs,
     // Ends kept-alive connections on close, so that stopping does not wait for idle browsers.
     forceCloseConnections: true,
     routerOptions: { ignoreTrailingSlash: true },
@@ -121,38 +132,31 @@ async function buildApp(store: Store, quiet: boolean, timeoutMs: number): Promis
     },
     http: { headersTimeout: 8_000, connectionsCheckingInterval: 1_000 },
   });
-  const apollo = new ApolloServer<Context>({
-    typeDefs: describedSchema(readFileSync(repoFile('packages/schema/cube.graphql'), 'utf8')),
-    resolvers: resolvers as never,
-    introspection: true,
-    csrfPrevention: true,
-    includeStacktraceInErrorResponses: false,
-    allowBatchedHttpRequests: false,
-    persistedQueries: false,
-    parseOptions: { maxTokens: requestLimits.tokens },
-    validationRules: limitRules,
-    formatError: formatErrorFor((error) => app.log.error(error)),
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      statusPlugin,
-      costPlugin,
-      // Its own page would load scripts from elsewhere; a browser is sent to GraphiQL instead.
-      ApolloServerPluginLandingPageDisabled(),
-    ],
-  });
-  await apollo.start();
+  const apollo = await startGraphql(
+    (error) => app.log.error(error),
+    [fastifyApolloDrainPlugin(app)],
+  );
+  const barred = ({ headers }: FastifyRequest) => whyBarred(app.server.address(), headers);
+  limitArrival(app, timeoutMs);
   app.setErrorHandler(answerFault);
   app.addHook('onSend', securityHeaders);
   app.addHook('onRequest', sendBrowsersToGraphiql);
   await app.register(compress, { global: true, threshold: 1_024 });
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (_request, reply) => {
+    context: async (request, reply) => {
       const gone = new AbortController();
       reply.raw.once('close', () => gone.abort());
-      return requestContext(store, { signal: gone.signal, timeoutMs });
+      const why = barred(request);
+      return {
+        ...requestContext(store, { signal: gone.signal, timeoutMs, operator: why === null }),
+        desk,
+        barred: why,
+        patienceMs,
+      };
     },
   });
+  await serveImports(app, { desk, barred, stallMs });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE'],
     url: '/graphql',

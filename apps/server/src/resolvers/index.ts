@@ -11,7 +11,6 @@ import {
   populationFromText,
   type ReleaseContents,
   releaseInId,
-  UserError,
 } from '@cube/schema';
 import type { Context } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
@@ -31,6 +30,7 @@ import {
 } from './cell.ts';
 import { comparisonResolvers } from './comparisons.ts';
 import { conflictResolvers, figureResolvers, publishedFiguresOf } from './evidence.ts';
+import { importMutations, importQueries, importResolvers } from './imports.ts';
 import { entryNode, entryResolvers } from './records.ts';
 import { batchResolvers, releaseResolvers } from './releases.ts';
 import { rowResolvers } from './row.ts';
@@ -86,13 +86,6 @@ function makeNode(
   }
 }
 
-const notYet = (): never => {
-  throw new UserError(
-    'NEEDS_RECORDS',
-    'Files cannot be imported in this edition; it holds the published report.',
-  );
-};
-
 export const resolvers: Resolvers = {
   Query: {
     catalogue: async (_root, args, ctx) => ({ contents: await ctx.contents(args.release) }),
@@ -112,10 +105,11 @@ export const resolvers: Resolvers = {
         checkText('text', args.text),
         checkPage(args.first, 100),
       ),
-    import: () => null,
+    ...importQueries,
     node: (_root, args, ctx) => nodeOf(ctx, args.id) as Promise<ResolversTypes['Node'] | null>,
   },
-  Mutation: { confirmImport: notYet, discardImport: notYet, undoBatch: notYet },
+  Mutation: importMutations,
+  Import: importResolvers,
   Node: { __resolveType: (node) => (node as unknown as NodeModel).__typename as 'Row' },
   Cell: { __resolveType: cellTypeOf },
   Slice: sliceResolvers,
