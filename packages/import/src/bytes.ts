@@ -18,8 +18,8 @@ export const inspectBytes = async (content: AsyncIterable<Buffer>): Promise<Plai
     if (kind) {
       throw new Fault({ check: 'file-kind' }, `This is ${kind}, whatever its name says.`);
     }
-    refuseControls(head);
     const wide = wideEncoding(head);
+    if (!wide) refuseControls(head);
     const begun = wide ? lookAtWide(wide) : lookAtBytes();
     begun.at(head);
     return begun;

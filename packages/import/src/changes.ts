@@ -82,13 +82,16 @@ export const definitionChanges = (set: QuestionSet, contents: ReleaseContents): 
     return before && answersOf(before) !== answersOf(question);
   });
   return [
-    ...(added.length > 0 ? [`New questions: ${listed(added)}.`] : []),
-    ...(gone.length > 0 ? [`Questions no longer there: ${listed(gone)}.`] : []),
+    ...(added.length > 0 ? [`New questions: ${ended(listed(added))}`] : []),
+    ...(gone.length > 0 ? [`Questions no longer there: ${ended(listed(gone))}`] : []),
     ...(changed.length > 0
-      ? [`Answers change: ${listed(changed.map(({ label }) => label))}.`]
+      ? [`Answers change: ${ended(listed(changed.map(({ label }) => label)))}`]
       : []),
   ];
 };
+
+/** A question has its own sign at the end. */
+const ended = (text: string): string => (/[.?!]$/.test(text) ? text : `${text}.`);
 
 const answersOf = ({ answers }: QuestionSet['questions'][number]): string =>
   JSON.stringify(answers.map(({ code, label }) => [code, label]));

@@ -32,8 +32,9 @@ export const writeKeys = async (path: string, outcomes: Outcomes): Promise<KeyWr
   };
   return {
     add: (entries) => {
-      for (const { line, service, period, date } of entries) {
-        const before = seen(JSON.stringify([service, date ?? period]), line);
+      for (const entry of entries) {
+        const { line, service, period, date } = entry;
+        const before = seen(entry);
         if (before !== null) {
           outcomes.add({
             check: 'duplicate-in-file',
