@@ -3,6 +3,7 @@ import { datastore } from './adapters/datastore.ts';
 import { ofsted } from './adapters/ofsted.ts';
 import { ownLong } from './adapters/own-long.ts';
 import { ownWide } from './adapters/own-wide.ts';
+import { questionSetFile } from './adapters/question-set-file.ts';
 import type { Layout } from './layout.ts';
 
-export const layouts: readonly Layout[] = [ownWide, ownLong, datastore, ofsted];
+export const layouts: readonly Layout[] = [ownWide, ownLong, questionSetFile, datastore, ofsted];

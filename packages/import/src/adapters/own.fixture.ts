@@ -47,13 +47,15 @@ export type Outcome = {
   batch: () => ReadBatch | { questionSet: QuestionSet };
 };
 
-/** What a layout makes of a file given as lines of cells parted by semicolons. Every row is in an entry, left out or at fault. */
+/** What a layout makes of a file given as rows, each a list of cells or cells parted by semicolons. */
 export const readWith = (
   layout: Layout,
-  lines: readonly string[],
+  lines: readonly (string | readonly string[])[],
   more: { fileName?: string; asAt?: string; contents?: ReleaseContents } = {},
 ): Outcome => {
-  const [header = [], ...rows] = lines.map((line) => line.split(';'));
+  const [header = [], ...rows] = lines.map((line) =>
+    typeof line === 'string' ? line.split(';') : line,
+  );
   const issues: Issue[] = [];
   const leftOut: number[] = [];
   const reader = layout.open({
