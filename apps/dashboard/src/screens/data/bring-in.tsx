@@ -89,7 +89,7 @@ export function BringIn(props: BringInProps) {
       <div className="da-in">
         <Said upload={upload} />
         {closed !== null && upload.kind === 'none' && (
-          <Banner kind="caution" title="Files cannot be brought in here just now.">
+          <Banner kind="caution" title="Files cannot be brought in here.">
             {closed}
           </Banner>
         )}
@@ -101,6 +101,7 @@ export function BringIn(props: BringInProps) {
               label="Choose a file"
               hint="A CSV file, or the same compressed with gzip (.gz). Names, phone numbers and e-mail addresses of people are dropped on reading."
               accept=".csv,.tsv,.txt,.gz,text/csv,application/gzip"
+              disabled={closed !== null}
               onFile={(file) => props.onFile(file, asAt)}
             />
             <div className="field da-asat">

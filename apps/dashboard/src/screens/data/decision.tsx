@@ -1,42 +1,11 @@
-// What would change, a name for the release, and the two ways on; once decided, where to go from here.
+// What would change, a name for the release, and the two ways on.
 import { useId, useState } from 'react';
-import { Link } from 'wouter';
-import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/messages.tsx';
-import { contentOf, exampleHref } from './releases.ts';
+import { Changes } from './changes.tsx';
 import { type FileImport, rows } from './screening.ts';
 
 const longestLabel = 100;
-
-function Changes({ file }: { file: FileImport }) {
-  return (
-    <>
-      {file.changes.length > 0 ? (
-        <ul className="da-list">
-          {file.changes.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      ) : (
-        <p className="sub">Nothing: what is in the file is held already.</p>
-      )}
-      {file.replaces.length > 0 && (
-        <>
-          <p>Takes the place of, in the new release:</p>
-          <ul className="da-list">
-            {file.replaces.map(({ id, title, records }) => (
-              <li key={id}>
-                {title}
-                {records !== null &&
-                  `, ${rows(records).replace(/rows?$/, records === 1 ? 'record' : 'records')}`}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </>
-  );
-}
 
 export type DecisionProps = {
   file: FileImport;
@@ -91,53 +60,6 @@ export function Decision({ file, busy, trouble, onConfirm, onDiscard }: Decision
             : 'You can undo it afterwards.'}
         </p>
       </form>
-    </section>
-  );
-}
-
-/** After the decision: the new release and its views, or another file. */
-export function FromHere(props: { file: FileImport; going: boolean; anotherHref: string }) {
-  const { file, going, anotherHref } = props;
-  if (going) return null;
-  const { release } = file;
-  const batch =
-    release?.batches.find((held) => held.file?.name === file.fileName) ??
-    release?.batches.findLast(({ kind }) => kind === 'RECORDS');
-  return (
-    <section className={release ? 'da-now' : undefined}>
-      {release && (
-        <>
-          <h3>What can be asked now</h3>
-          <p>
-            <b>{release.label}</b> holds it
-            {batch && `: ${batch.title}, ${contentOf(batch)}`}.
-          </p>
-          {file.changes.length > 0 && <Changes file={{ ...file, replaces: [] }} />}
-          <ul className="da-list">
-            {batch && (
-              <li>
-                <Link href={exampleHref(release, batch)}>
-                  How many there are, by type of service (in GraphiQL)
-                </Link>
-              </li>
-            )}
-            <li>
-              <Link href={`/?release=${release.id}`}>The national picture of this release</Link>
-            </li>
-            <li>
-              <Link href={`/compare?release=${release.id}`}>Compare in this release</Link>
-            </li>
-          </ul>
-          <p className="cap">To take it back, press Undo beside it under Releases.</p>
-        </>
-      )}
-      {file.state !== 'REFUSED' && file.state !== 'FAILED' && (
-        <div className="btn-row">
-          <ButtonLink icon="upload" href={anotherHref}>
-            Bring in another file
-          </ButtonLink>
-        </div>
-      )}
     </section>
   );
 }

@@ -6,7 +6,9 @@ import { Decide } from './decide.tsx';
 import { importQuestion, importsQuestion } from './documents.ts';
 import { ImportReport } from './import-report.tsx';
 import { NoImport, ReportShape } from './import-states.tsx';
-import { stateWords, underWay } from './screening.ts';
+import { isForbidden } from './refusal.ts';
+import { type FileImport, isStoring, stateWords, underWay } from './screening.ts';
+import { useFresh } from './use-fresh.ts';
 import { useUpload } from './use-upload.ts';
 
 const pollMs = 500;
@@ -30,9 +32,21 @@ function useImport(id: string | null) {
   const known = data ?? previousData;
   // What was known of another import says nothing about this one.
   const file = known?.import?.id === id ? known?.import : undefined;
-  const going = file ? underWay(file.state) : false;
+  const going = file ? underWay(file.state) || isStoring(file) : false;
   useEffect(() => setPolling(going), [going]);
-  return { file, absent: data !== undefined && data.import === null, error, refetch };
+  return { file, absent: data !== undefined && data.import === null, error, refetch, setPolling };
+}
+
+/** Once a file is in, nothing that was asked before holds, however long storing it took. */
+function useFreshOnceIn(file: FileImport | undefined) {
+  const fresh = useFresh();
+  const before = useRef(file);
+  useEffect(() => {
+    const last = before.current;
+    before.current = file;
+    if (file?.state !== 'CONFIRMED' || last?.id !== file.id) return;
+    if (last.state !== 'CONFIRMED') void fresh();
+  }, [file, fresh]);
 }
 
 /** Spoken once a step, not with every row. */
@@ -57,10 +71,15 @@ function useArrival(key: string) {
 
 export function ImportBlock({ id, hrefOf, onImport }: ImportBlockProps) {
   const { upload, send, cancel } = useUpload(onImport);
-  const { file, absent, error, refetch } = useImport(id);
+  const { file, absent, error, refetch, setPolling } = useImport(id);
+  useFreshOnceIn(file);
   const sent = useQuery(importsQuestion, { fetchPolicy: 'cache-and-network' });
   const decided = file && !underWay(file.state) ? file.state : 'under way';
   const ref = useArrival(`${id} ${id === null ? '' : decided}`);
+  const onDecided = (going: boolean) => {
+    setPolling(going);
+    if (!going) void refetch();
+  };
   const again = file !== undefined && (file.state === 'REFUSED' || file.state === 'FAILED');
   return (
     <div className="stack" ref={ref} tabIndex={-1} data-part="import">
@@ -72,7 +91,7 @@ export function ImportBlock({ id, hrefOf, onImport }: ImportBlockProps) {
       {id !== null &&
         (file ? (
           <ImportReport file={file} {...(error ? { trouble: error.message } : {})}>
-            <Decide file={file} onDone={() => void refetch()} anotherHref={hrefOf(null)} />
+            <Decide file={file} onDecided={onDecided} anotherHref={hrefOf(null)} />
           </ImportReport>
         ) : absent || error ? (
           <NoImport id={id} reason={error?.message ?? null} onRetry={() => void refetch()} />
@@ -86,7 +105,7 @@ export function ImportBlock({ id, hrefOf, onImport }: ImportBlockProps) {
           onFile={(chosen, asAt) => void send(chosen, asAt)}
           onCancel={cancel}
           lately={(sent.data?.imports ?? []).filter((other) => other.id !== id)}
-          closed={sent.error?.message ?? null}
+          closed={isForbidden(sent.error) ? (sent.error?.message ?? null) : null}
           hrefOf={hrefOf}
         />
       )}

@@ -9,7 +9,14 @@ import { Findings } from './findings.tsx';
 import { KeepReport } from './keep-report.tsx';
 import { moment } from './releases.ts';
 import { RowSum } from './row-sum.tsx';
-import { type FileImport, fileSize, findingsOf, stagesOf, underWay } from './screening.ts';
+import {
+  type FileImport,
+  fileSize,
+  findingsOf,
+  isStoring,
+  stagesOf,
+  underWay,
+} from './screening.ts';
 import { Stages } from './stages.tsx';
 
 const banners: Record<ImportState, { kind: BannerKind; title: string; after: string }> = {
@@ -36,12 +43,12 @@ const banners: Record<ImportState, { kind: BannerKind; title: string; after: str
 
 function Standing({ file }: { file: FileImport }) {
   const { kind, title, after } = banners[file.state];
-  if (underWay(file.state)) {
+  if (underWay(file.state) || isStoring(file)) {
     const percent = percentDone(file.progress, 1);
     return (
       <div className="da-sending">
         <p className="da-name">{file.sentence}</p>
-        <Progress label={title.replace(/\.$/, '')} percent={percent} />
+        <Progress label={file.fileName} percent={percent} />
       </div>
     );
   }

@@ -1,13 +1,16 @@
 // Asks for every release, and asks the server to undo a batch or to load the demonstration.
 import { useMutation, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import { DemonstrationCard } from './demonstration-card.tsx';
 import { loadDemonstration, releasesQuestion, undoBatch } from './documents.ts';
+import { isUnderWay } from './refusal.ts';
 import { type Batch, byChannel, type Release } from './releases.ts';
 import { ReleasesCard } from './releases-card.tsx';
 import { UndoDialog } from './undo-dialog.tsx';
 import { useFresh } from './use-fresh.ts';
+
+const pollMs = 2_000;
 
 type Chosen = { release: Release; batch: Batch };
 
@@ -44,13 +47,20 @@ function useUndo() {
 }
 
 export function ReleasesBlock() {
+  // The server may go on making the demonstration after it has stopped answering for it.
+  const [making, setMaking] = useState(false);
   const { data, previousData, error, refetch } = useQuery(releasesQuestion, {
     fetchPolicy: 'cache-and-network',
+    pollInterval: making ? pollMs : 0,
   });
   const fresh = useFresh();
   const undo = useUndo();
   const [load, loading] = useMutation(loadDemonstration);
   const releases = (data ?? previousData)?.catalogue.releases;
+  const made = byChannel(releases ?? []).demonstration[0]?.batches.length ?? 0;
+  useEffect(() => {
+    if (made > 0) setMaking(false);
+  }, [made]);
   if (!releases)
     return error ? (
       <ErrorState
@@ -70,12 +80,15 @@ export function ReleasesBlock() {
       <ReleasesCard releases={main} said={undo.done} onUndo={onUndo} />
       <DemonstrationCard
         releases={demonstration}
-        loading={loading.loading}
+        loading={loading.loading || making}
         onUndo={onUndo}
-        trouble={loading.error?.message ?? null}
+        trouble={loading.error && !isUnderWay(loading.error) ? loading.error.message : null}
         onLoad={() => {
           // Why it failed stands in the card.
-          load().then(fresh).catch(fresh);
+          load().then(
+            () => fresh(),
+            (failed: unknown) => (isUnderWay(failed) ? setMaking(true) : fresh()),
+          );
         }}
       />
       {undo.chosen && (

@@ -1,5 +1,5 @@
 // The releases of the real data, newest first: what each holds, what changed with it, and ways to see it.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ReleaseItem } from './release-item.tsx';
@@ -15,6 +15,11 @@ export function ReleasesCard(props: {
 }) {
   const [all, setAll] = useState(false);
   const { releases, said, onUndo } = props;
+  const words = useRef<HTMLParagraphElement>(null);
+  // The button that was pressed is gone with its batch.
+  useEffect(() => {
+    if (said) words.current?.focus();
+  }, [said]);
   const shown = all ? releases : releases.slice(0, firstShown);
   return (
     <Card
@@ -22,7 +27,7 @@ export function ReleasesCard(props: {
       title="Releases"
       caption="A link keeps the release it was made with. Undo makes a new release without the file; nothing is erased."
     >
-      <p role="status" className={said ? 'da-said' : 'vh'}>
+      <p ref={words} tabIndex={-1} role="status" className={said ? 'da-said' : 'vh'}>
         {said}
       </p>
       <ol className="da-releases">

@@ -1,7 +1,7 @@
 // Tests of how a screening report is put before a reader.
 import { describe, expect, it } from 'vitest';
 import { check } from './data.fixture.ts';
-import { fileSize, findingsOf, rows, stagesOf, tally } from './screening.ts';
+import { fileSize, findingsOf, isStoring, rows, stagesOf, tally } from './screening.ts';
 
 const checks = [
   check('file', 'Text', 'PASS'),
@@ -42,6 +42,14 @@ describe('findingsOf', () => {
       '2 Same columns',
       '3 No blank row',
     ]);
+  });
+});
+
+describe('isStoring', () => {
+  it('tells a file that waits from one that was confirmed and is on its way', () => {
+    expect(isStoring({ state: 'READY', progress: 1 })).toBe(false);
+    expect(isStoring({ state: 'READY', progress: 0.4 })).toBe(true);
+    expect(isStoring({ state: 'READING', progress: 0.4 })).toBe(false);
   });
 });
 

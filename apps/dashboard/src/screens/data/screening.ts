@@ -76,9 +76,13 @@ export function tally(checks: readonly Check[]): string {
   ].join(', ')}.`;
 }
 
-/** Whether the server is still at work on it, so that it is worth asking again. */
+/** Whether it is still being read or checked. */
 export const underWay = (state: ImportState): boolean =>
   state === 'READING' || state === 'SCREENING';
+
+/** Whether it was confirmed and is being stored: until that is over it stays READY. */
+export const isStoring = ({ state, progress }: Pick<FileImport, 'state' | 'progress'>): boolean =>
+  state === 'READY' && progress < 1;
 
 export const stateWords: Record<ImportState, string> = {
   READING: 'Being read',

@@ -1,0 +1,53 @@
+// Where to go once a file has been decided upon: the new release and its views, or another file.
+import { Link } from 'wouter';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Changes } from './changes.tsx';
+import { contentOf, exampleHref } from './releases.ts';
+import type { FileImport } from './screening.ts';
+
+/** After the decision: the new release and its views, or another file. */
+export function FromHere(props: { file: FileImport; going: boolean; anotherHref: string }) {
+  const { file, going, anotherHref } = props;
+  if (going) return null;
+  const { release } = file;
+  const batch =
+    release?.batches.find((held) => held.file?.name === file.fileName) ??
+    release?.batches.findLast(({ kind }) => kind === 'RECORDS');
+  return (
+    <section className={release ? 'da-now' : undefined}>
+      {release && (
+        <>
+          <h3>What can be asked now</h3>
+          <p>
+            <b>{release.label}</b> holds it
+            {batch && `: ${batch.title}, ${contentOf(batch)}`}.
+          </p>
+          {file.changes.length > 0 && <Changes file={{ ...file, replaces: [] }} />}
+          <ul className="da-list">
+            {batch && (
+              <li>
+                <Link href={exampleHref(release, batch)}>
+                  How many there are, by type of service (in GraphiQL)
+                </Link>
+              </li>
+            )}
+            <li>
+              <Link href={`/?release=${release.id}`}>The national picture of this release</Link>
+            </li>
+            <li>
+              <Link href={`/compare?release=${release.id}`}>Compare in this release</Link>
+            </li>
+          </ul>
+          <p className="cap">To take it back, press Undo beside it under Releases.</p>
+        </>
+      )}
+      {file.state !== 'REFUSED' && file.state !== 'FAILED' && (
+        <div className="btn-row">
+          <ButtonLink icon="upload" href={anotherHref}>
+            Bring in another file
+          </ButtonLink>
+        </div>
+      )}
+    </section>
+  );
+}
