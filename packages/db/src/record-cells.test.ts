@@ -265,13 +265,14 @@ describe.each(['embedded', 'postgres'] as const)('any ask of records on %s', (en
     await fc.assert(
       fc.asyncProperty(
         wanted(where, maybe(anyConditions)),
-        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 9, max: 60 }),
         async (own, first) => {
+          const all = new Set(meant(own));
           const seen: string[] = [];
           let after: { batchId: string; line: number } | null = null;
           for (let more = true; more; ) {
             const page = await store.records(release, own, { first, after });
-            expect(page?.total).toBe(meant(own).length);
+            expect(page?.total).toBe(all.size);
             for (const { batchId, line } of page?.entries ?? []) {
               seen.push(`${batchId} ${line}`);
               after = { batchId, line };
@@ -279,9 +280,7 @@ describe.each(['embedded', 'postgres'] as const)('any ask of records on %s', (en
             more = page?.hasNext ?? false;
           }
           const expected = held.flatMap((batch, i) =>
-            batch
-              .filter((entry) => meant(own).includes(entry))
-              .map(({ line }) => `invented-${i} ${line}`),
+            batch.filter((entry) => all.has(entry)).map(({ line }) => `invented-${i} ${line}`),
           );
           expect(seen).toEqual(expected);
         },

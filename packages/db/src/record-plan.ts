@@ -78,9 +78,7 @@ export const routeOf = (loaded: LoadedRelease, ask: CountAsk): Route => {
   if (isEmpty(ask)) return ended({ ...countFact(plan, 0), derivation: impossible });
   const unsaid = plan.places.find((filter) => !says(loaded, plan.batches, filter));
   if (unsaid) {
-    const [first] = unsaid;
-    const what = first ? first.dimension.toLowerCase().replaceAll('_', ' ') : 'this';
-    return notHeld(`These records do not say the ${what}.`);
+    return ended(unsaidFact(plan, unsaid[0]?.dimension ?? 'SERVICE_TYPE'));
   }
   return { to: 'records', plan };
 };
@@ -194,7 +192,7 @@ const says = (
 ): boolean =>
   batches.every(({ slug }) =>
     filter.some(({ dimension, ids }) => {
-      // Services and providers are covered by no declaration: the entries are asked.
+      // Services and providers are in no coverage: who counts asks the entries.
       if (dimensions[dimension].held === 'records') return true;
       const said = saidBy(loaded).get(slug)?.get(dimension) ?? [];
       const isReal = (id: number) => loaded.memberById.get(id)?.kind !== 'not-recorded';
@@ -240,6 +238,14 @@ export const countFact = ({ batches }: RecordPlan, count: number): CountFact => 
   upper: count,
   provenance: leastDirect(batches.map((b) => b.provenance) as Provenance[]),
 });
+
+/** Records that say nothing of a dimension say nothing of its members: not zero. */
+export const unsaidFact = ({ batches }: RecordPlan, dimension: PlaceDimension): CountFact =>
+  emptyFact(
+    'NOT_HELD',
+    `These records do not say the ${dimensions[dimension].label.toLowerCase()}.`,
+    slugsOf(batches),
+  );
 
 /** Where entries are silent there is no total: not zero, and not the sum of the others. */
 export const silentFact = (plan: RecordPlan, silent: number, entries: number): CountFact => {

@@ -3,7 +3,13 @@
 import { type CountFact, type Measure, measures, type PlaceDimension } from '@cube/schema';
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from './connect.ts';
-import { countFact, type PlaceFilter, type RecordPlan, silentFact } from './record-plan.ts';
+import {
+  countFact,
+  type PlaceFilter,
+  type RecordPlan,
+  silentFact,
+  unsaidFact,
+} from './record-plan.ts';
 import {
   all,
   conditionsOf,
@@ -42,12 +48,21 @@ export const countRecords = async (
 ): Promise<CountFact[]> => {
   if (plans.length === 0) return [];
   const scans = scansOf(plans.map(requestOf));
-  const statement = sql.join(scans.map(compileScan), sql` union all `);
+  const parts = [...scans.map(compileScan), ...compileNaming(plans)];
+  const statement = sql.join(parts, sql` union all `);
   const rows = await run((db) => db.execute<CountRow>(statement));
+  const naming = new Set(rows.filter((row) => row.scan === namingScan).map((row) => row.BATCH));
   const facts: CountFact[] = [];
   scans.forEach((scan, i) => {
     const own = rows.filter((row) => row.scan === i);
-    for (const request of scan.requests) facts[request.at] = factOf(request, scan, own);
+    for (const request of scan.requests) {
+      const { plan, lists, at } = request;
+      const isNamed = plan.batches.every(({ id }) => naming.has(id));
+      facts[at] =
+        lists.has('PROVIDER') && !isNamed
+          ? unsaidFact(plan, 'PROVIDER')
+          : factOf(request, scan, own);
+    }
   });
   return facts;
 };
@@ -171,6 +186,29 @@ const compileScan = ({ requests, keys, fixed, distinct }: Scan, scan: number): S
       from ${inspection} ${given}
       where ${all(conditions)}
       ${groups.length > 0 ? sql`group by ${list(groups)}` : sql``}) counted`;
+};
+
+/** Stands for no scan: its rows are the batches that name providers. */
+const namingScan = -1;
+
+/** Which batches name providers at all, when an ask is by provider: one that never does cannot say that a provider has none. */
+const compileNaming = (plans: readonly RecordPlan[]): SQL[] => {
+  const isByProvider = ({ places }: RecordPlan) =>
+    places.some((filter) => filter.some(({ dimension }) => dimension === 'PROVIDER'));
+  const ids = plans.filter(isByProvider).flatMap(({ batches }) => batches.map(({ id }) => id));
+  if (ids.length === 0) return [];
+  const none = (names: readonly string[]) =>
+    sql.join(
+      names.map((name) => sql`null::int as ${sql.identifier(name)}`),
+      sql`, `,
+    );
+  const others = keyNames.filter((key) => key !== 'BATCH');
+  return [
+    sql`
+      select ${namingScan}::int as scan, of.batch as "BATCH", ${none([...others, ...counts])}
+      from unnest(${idList([...new Set(ids)])}) as of(batch)
+      where exists (select from inspection i where i.batch_id = of.batch and i.provider <> 0)`,
+  ];
 };
 
 /** Only what is asked for is counted; services once each are dear. */

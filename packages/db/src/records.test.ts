@@ -1,10 +1,10 @@
-// Records as readers meet them: the numbers they answer, beside published totals and without, and the entries behind each number. Every
-// number here was counted by hand from test/records-fixture.ts; L2 means line 2.
+// Records as readers meet them: the numbers they answer, beside published totals and without. Every number here was counted by hand
+// from test/records-fixture.ts; L2 means line 2.
 //   2016-17  L2 CS1  L3 CS2  L4 CS3  L5 CS4  L6 CS5  L7 CS6  L8 CS1     7 entries of 6 services
 //   2017-18  L9 CS1  L10 CS2  L11 CS3  L12 CS4  L13 CS5                 5 entries of 5 services
-import type { Conditions, CountAsk, CountFact, StoredEntry } from '@cube/schema';
+import type { CountAsk, CountFact } from '@cube/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ask, batch, publication } from '../test/fixture.ts';
+import { ask, batch } from '../test/fixture.ts';
 import { startPostgres, type TestPostgres } from '../test/postgres.ts';
 import {
   asAt,
@@ -12,8 +12,15 @@ import {
   inChunks,
   recordBatch,
   recordPublication,
-  registerPublication,
 } from '../test/records-fixture.ts';
+import {
+  lines,
+  number,
+  openRecordReleases,
+  type RecordReleases,
+  when,
+  years,
+} from '../test/records-releases.ts';
 import { openStore, type Store } from './store.ts';
 
 let postgres: TestPostgres;
@@ -22,68 +29,27 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => postgres?.stop());
 
-const [first, second] = ['2016-17', '2017-18'];
-const both = { periods: [first, second] };
-const none: Conditions = {
-  answered: [],
-  lastInspected: null,
-  requirements: null,
-  recommendations: null,
-};
-const when = (more: Partial<Conditions>): Pick<CountAsk, 'conditions'> => ({
-  conditions: { ...none, ...more },
-});
+const [first, second] = years;
+const both = { periods: years };
 const registerAsk = (more: Partial<CountAsk> = {}): Partial<CountAsk> => ({
   stage: 'register',
   questionSet: 'register',
   periods: [asAt],
   ...more,
 });
-const number = ({ status, lower, upper }: CountFact) =>
-  status === 'KNOWN' && lower === upper ? lower : status;
-const lines = (list: readonly StoredEntry[]) => list.map(({ line }) => line);
 
-describe.each(['embedded', 'postgres'] as const)('records on %s', (engine) => {
+describe.each(['embedded', 'postgres'] as const)('counts of records on %s', (engine) => {
   let store: Store;
-  /** Published totals of 2016-17, inspections of both years, and a register. */
+  let releases: RecordReleases;
   let release: string;
-  /** The same, and a second batch of inspections of 2016-17: CS1 once more, and CS9. */
   let fuller: string;
-  /** Published totals of 2016-17, and simulated inspections of 2017-18 only. */
-  let demonstration: string;
   let statements: string[] = [];
   beforeAll(async () => {
-    store = await openStore({
+    releases = await openRecordReleases({
       url: engine === 'postgres' ? await postgres.newDatabase() : undefined,
       onStatement: (statement) => statements.push(statement),
     });
-    await store.publish(publication);
-    await store.publishRecords(recordPublication());
-    release = (await store.publishRecords(registerPublication())).id;
-    const [one] = entries;
-    if (!one) throw new Error('The fixture has entries.');
-    const more = [
-      { ...one, line: 2, date: '2017-03-03' },
-      { ...one, line: 3, service: 'CS9', serviceLabel: 'Service 9' },
-    ];
-    fuller = (
-      await store.publishRecords(
-        recordPublication({
-          batch: { ...recordBatch, id: 'another', periods: [first], sha256: 'ee55' },
-          entries: inChunks(more),
-        }),
-      )
-    ).id;
-    await store.publish({ ...publication, channel: 'DEMONSTRATION' });
-    demonstration = (
-      await store.publishRecords(
-        recordPublication({
-          channel: 'DEMONSTRATION',
-          batch: { ...recordBatch, id: 'invented', periods: [second], provenance: 'SIMULATED' },
-          entries: inChunks(entries.filter(({ period }) => period === second)),
-        }),
-      )
-    ).id;
+    ({ store, release, fuller } = releases);
   }, 60_000);
   afterAll(() => store?.close());
 
@@ -238,6 +204,37 @@ describe.each(['embedded', 'postgres'] as const)('records on %s', (engine) => {
     ).toEqual([3, 1, 5, 3, 2, 3, 1, 3, 1]);
   });
 
+  it('has no count by provider or subtype where records name none, rather than zero', async () => {
+    const unnamed = entries.map((entry) => ({
+      ...entry,
+      provider: null,
+      providerLabel: null,
+      serviceType: 'school-care',
+      serviceSubtype: null,
+    }));
+    const { id } = await store.publishRecords(
+      recordPublication({
+        batch: { ...recordBatch, id: 'unnamed', stage: 'annual-return', periods: [first] },
+        entries: inChunks(unnamed.filter(({ period }) => period === first)),
+      }),
+    );
+    const unsaid = async (more: Partial<CountAsk>) => {
+      const fact = await one({ stage: 'annual-return', ...more }, id);
+      return [fact.status, fact.derivation];
+    };
+    expect(await unsaid({ where: { PROVIDER: ['SP1'] } })).toEqual([
+      'NOT_HELD',
+      'These records do not say the provider.',
+    ]);
+    expect(await unsaid({ where: { SERVICE_SUBTYPE: ['children'] } })).toEqual([
+      'NOT_HELD',
+      'These records do not say the service subtype.',
+    ]);
+    expect(await unsaid({ where: { SERVICE_TYPE: ['care-home'] } })).toEqual(['KNOWN', null]);
+    // Beside them the inspections still say who provides.
+    expect(number(await one({ where: { PROVIDER: ['SP1'] } }, id))).toBe(5); // L2 L3 L8, CS1 and CS9
+  });
+
   it('meets conditions on whole entries; what is not supplied lies in no range', async () => {
     const policyNone = { question: 'policy', answers: ['none'] };
     const latest = (from: string | null, before: string | null) =>
@@ -316,7 +313,7 @@ describe.each(['embedded', 'postgres'] as const)('records on %s', (engine) => {
   it('calls simulated what is, and adds no records of one year to totals of another', async () => {
     const [simulated, told, mixed] = await facts(
       [{ periods: [second] }, { periods: [second], provenance: ['RECORDED'] }, both],
-      demonstration,
+      releases.demonstration,
     );
     expect(simulated).toMatchObject({ lower: 5, provenance: 'SIMULATED', batchIds: ['invented'] });
     expect(told?.status).toBe('NOT_HELD');
@@ -361,106 +358,5 @@ describe.each(['embedded', 'postgres'] as const)('records on %s', (engine) => {
     } finally {
       await fresh.close();
     }
-  });
-
-  it('lists exactly the entries a number counts, page by page, also behind a total', async () => {
-    expect(await listed({ where: { COUNCIL_AREA: ['fife'] } })).toEqual({
-      lines: [2, 3, 8],
-      total: 3,
-    });
-    expect(await listed({ question: 'roles' })).toEqual({ lines: [2, 3, 5, 6], total: 4 });
-    expect(await listed({ question: 'policy', answers: ['none'], ...both })).toEqual({
-      lines: [4, 7, 8, 12],
-      total: 4,
-    });
-    expect(await listed({ where: { PROVIDER: ['SP1'] }, measure: 'SERVICES' })).toEqual({
-      lines: [2, 3, 8],
-      total: 3,
-    });
-    expect(await listed({ where: { SERVICE_TYPE: ['adoption'] } })).toEqual({
-      lines: [],
-      total: 0,
-    });
-    const seen: string[] = [];
-    let after: { batchId: string; line: number } | null = null;
-    for (let more = true; more; ) {
-      const page = await store.records(fuller, ask(both), { first: 4, after });
-      expect(page?.total).toBe(14);
-      for (const { batchId, line } of page?.entries ?? []) {
-        seen.push(`${batchId} ${line}`);
-        after = { batchId, line };
-      }
-      more = page?.hasNext ?? false;
-    }
-    const rest = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13].map((line) => `inspections ${line}`);
-    expect(seen).toEqual(['another 2', 'another 3', ...rest]);
-    const end = { first: 2, after: { batchId: 'inspections', line: 13 } };
-    expect(await store.records(release, ask(both), end)).toEqual({
-      entries: [],
-      total: 12,
-      hasNext: false,
-    });
-  });
-
-  it('gives one entry whole, as it was that day', async () => {
-    const entry = await store.entry(release, { batchId: 'inspections', line: 3 });
-    expect(entry).toEqual({
-      ...entries[1],
-      batchId: 'inspections',
-      stage: 'inspection',
-      questionSet: 'cse',
-      provenance: 'RECORDED',
-      answers: [
-        { question: 'policy', answer: 'in-place' },
-        { question: 'roles', answer: 'some' },
-      ],
-      source: { ...recordBatch.source, locator: 'line 3' },
-    });
-    expect(await store.entry(release, { batchId: 'inspections', line: 7 })).toMatchObject({
-      provider: null,
-      providerLabel: null,
-    });
-    expect(await store.entry(release, { batchId: 'inspections', line: 5 })).toMatchObject({
-      serviceSubtype: null,
-      requirements: null,
-      date: '2016-08-20',
-    });
-    expect(await store.entry(release, { batchId: 'inspections', line: 99 })).toBeNull();
-    expect(await store.entry(release, { batchId: 'another', line: 2 })).toBeNull();
-    expect(await store.entry(release, { batchId: batch.id, line: 1 })).toBeNull();
-  });
-
-  it('groups by members that have entries, in their order', async () => {
-    const groups = (by: Parameters<Store['groups']>[2], more: Partial<CountAsk> = {}) =>
-      store.groups(release, ask(more), by);
-    expect(await groups(['PROVIDER'])).toEqual([['SP1'], ['SP2'], ['SP3']]);
-    expect(await groups(['PROVIDER'], { where: { COUNCIL_AREA: ['glasgow'] } })).toEqual([
-      ['SP2'],
-      ['SP3'],
-    ]);
-    expect(await groups(['SECTOR', 'COUNCIL_AREA'])).toEqual([
-      ['local-authority', 'fife'],
-      ['private', 'dundee'],
-      ['private', 'glasgow'],
-      ['not-recorded', 'glasgow'],
-    ]);
-    // Schools have no subtype, so they are in no group of them.
-    expect(await groups(['SERVICE_SUBTYPE'])).toEqual([['children'], ['older-people']]);
-    expect(await groups(['SERVICE'], { question: 'policy', answers: ['none'] })).toEqual([
-      ['CS1'],
-      ['CS3'],
-      ['CS6'],
-    ]);
-    expect(await groups(['PROVIDER'], { provenance: ['PUBLISHED'] })).toEqual([]);
-  });
-
-  it('finds the latest entry of each service', async () => {
-    expect(lines(await store.latestEntries(release, ask()))).toEqual([8, 3, 4, 5, 6, 7]);
-    expect(lines(await store.latestEntries(release, ask(both)))).toEqual([9, 10, 11, 12, 13, 7]);
-    const withPolicy = ask({ question: 'policy', answers: ['in-place'] });
-    expect(lines(await store.latestEntries(release, withPolicy))).toEqual([2, 3, 5, 6]);
-    // CS1 was inspected in March 2017 as well, by the second batch.
-    const [latest] = await store.latestEntries(fuller, ask());
-    expect(latest).toMatchObject({ service: 'CS1', batchId: 'another', line: 2 });
   });
 });
