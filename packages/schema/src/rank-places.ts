@@ -10,7 +10,10 @@ export type Ends = { least: Point; most: Point };
 
 /** A plausible range needs at least this many entries. */
 export const fewestEntries = 10;
-const runs = 2000;
+const mostRuns = 2000;
+const fewestRuns = 200;
+/** Draws in all: thousands of groups are re-run fewer times, so that one request does not stop the others. */
+const mostDraws = 1_000_000;
 
 /** FNV-1a, 32 bits: a seed from a name, the same everywhere. 0 would be no seed. */
 export function seedOf(id: string): number {
@@ -32,17 +35,19 @@ export function plausiblePlaces(
   prior: Prior,
   highIsWorse: boolean,
 ): (Bounded | null)[] {
+  if (groups.every(({ entries }) => entries < fewestEntries)) return groups.map(() => null);
+  const runs = Math.max(fewestRuns, Math.min(mostRuns, Math.trunc(mostDraws / groups.length)));
   const draws = groups.map(({ id, least, most }) => {
-    const low = needDraws(id, least, prior, highIsWorse);
+    const low = needDraws(id, least, prior, highIsWorse, runs);
     const known = least.k === most.k && least.n === most.n;
-    return { least: low, most: known ? low : needDraws(id, most, prior, highIsWorse) };
+    return { least: low, most: known ? low : needDraws(id, most, prior, highIsWorse, runs) };
   });
   const least = draws.map((d) => d.least);
   const most = draws.map((d) => d.most);
-  const best = placesInRuns(most, least);
+  const best = placesInRuns(most, least, runs);
   // Without a range both are the same re-runs.
   const anyRange = draws.some((d) => d.least !== d.most);
-  const worst = anyRange ? placesInRuns(least, most) : best;
+  const worst = anyRange ? placesInRuns(least, most, runs) : best;
   return groups.map(({ entries }, i) =>
     entries < fewestEntries
       ? null
@@ -51,7 +56,13 @@ export function plausiblePlaces(
 }
 
 /** Draws of the share, read so that more is worse. The seed is the group's own, so its draws do not depend on the others. */
-function needDraws(id: string, { k, n }: Point, prior: Prior, highIsWorse: boolean): Float64Array {
+function needDraws(
+  id: string,
+  { k, n }: Point,
+  prior: Prior,
+  highIsWorse: boolean,
+  runs: number,
+): Float64Array {
   const draw = betaDraws.factory(k + prior.a, n - k + prior.b, { seed: seedOf(id) });
   return Float64Array.from({ length: runs }, () => (highIsWorse ? draw() : 1 - draw()));
 }
@@ -60,6 +71,7 @@ function needDraws(id: string, { k, n }: Point, prior: Prior, highIsWorse: boole
 function placesInRuns(
   own: readonly Float64Array[],
   others: readonly Float64Array[],
+  runs: number,
 ): Uint32Array[] {
   const places = own.map(() => new Uint32Array(runs));
   const inRun = new Float64Array(own.length);
@@ -89,5 +101,7 @@ function countAbove(sorted: Float64Array, value: number): number {
   return sorted.length - low;
 }
 
-const quantile = (places: Uint32Array | undefined, p: number): number =>
-  (places ?? new Uint32Array()).slice().sort()[Math.ceil(p * runs) - 1] ?? 1;
+function quantile(places: Uint32Array | undefined, p: number): number {
+  const sorted = (places ?? new Uint32Array()).slice().sort();
+  return sorted[Math.ceil(p * sorted.length) - 1] ?? 1;
+}

@@ -216,8 +216,10 @@ function withTies(order: readonly Omit<RankPlace, 'position' | 'tiedWith'>[]): R
     if ((order[first]?.score ?? 0) - o.score > alike) first = i;
     return first + 1;
   });
+  const sharing = new Map<number, number>();
+  for (const position of positions) sharing.set(position, (sharing.get(position) ?? 0) + 1);
   return order.map((o, i) => {
     const position = positions[i] ?? 1;
-    return { ...o, position, tiedWith: positions.filter((p) => p === position).length - 1 };
+    return { ...o, position, tiedWith: (sharing.get(position) ?? 1) - 1 };
   });
 }

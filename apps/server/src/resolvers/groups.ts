@@ -74,14 +74,19 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
     signal.rate
       ? rateFor(ctx, row, signal.rate.of)
       : countOf(ctx, row, signal.measure?.of ?? 'ENTRIES');
+  // Of thousands of groups most may be too small: those are not asked about any further.
+  const sizes = await Promise.all(rows.map((row) => entriesOf(ctx, row)));
+  const large = rows.flatMap((row, i) => {
+    const entries = sizes[i];
+    return entries && (entries.lower ?? 0) >= minEntries ? [{ row, entries }] : [];
+  });
   const entities = await Promise.all(
-    rows.map(async (row) => {
-      const [entries, cells] = await Promise.all([
-        entriesOf(ctx, row),
-        Promise.all(signals.map((signal) => signalOf(row, signal))),
-      ]);
-      return { id: groupId(row, args.entity), row, entries, cells };
-    }),
+    large.map(async ({ row, entries }) => ({
+      id: groupId(row, args.entity),
+      row,
+      entries,
+      cells: await Promise.all(signals.map((signal) => signalOf(row, signal))),
+    })),
   );
   const ranking = rankEntities(
     entities.map(({ id, entries, cells }) => ({
@@ -95,7 +100,7 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
   const byId = new Map(entities.map((e) => [e.id, e]));
   const page = pageOf(ranking.places, args.first ?? 20, args.after);
   return {
-    leftOut: ranking.leftOut,
+    leftOut: ranking.leftOut + rows.length - large.length,
     method: ranking.method,
     pageInfo: page.pageInfo,
     edges: page.edges.map(({ cursor, node: place }) => {
