@@ -65,7 +65,7 @@ const open = (opening: Opening): RowReader => {
 
   const start = (row: Row): Group => {
     const read = leading.read(row);
-    const before = read && seen(JSON.stringify([read.service, read.date ?? read.period]), row.line);
+    const before = read && seen({ ...read, line: row.line });
     if (before) {
       report.issue({
         check: 'duplicate-in-file',
