@@ -3,3 +3,4 @@ export { loadDemonstration } from './demonstration.ts';
 export * from './imports.ts';
 export { layouts } from './layouts.ts';
 export { openImports } from './road.ts';
+export { type Template, templates } from './templates.ts';

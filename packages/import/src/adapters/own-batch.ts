@@ -89,7 +89,7 @@ const monthNames =
 const lastPart = (fileName: string): string => fileName.slice(fileName.search(/[^/\\]*$/));
 
 /** What stays the same in the names of files that follow each other: without extensions, digits, and months beside digits. */
-export const lastingName = (fileName: string): string => {
+const lastingName = (fileName: string): string => {
   const name = lastPart(fileName).replace(/(\.(csv|tsv|txt|gz))+$/i, '');
   const parts = plain(name)
     .split(' ')
