@@ -8,7 +8,7 @@ export const mostPreamble = 30;
 export type FoundHeader = { row: Row; header: readonly string[]; layout: Layout; match: Match };
 
 /** As found in the file, each name trimmed, line breaks inside it as spaces. */
-export const headerOf = (cells: readonly string[]): string[] =>
+const headerOf = (cells: readonly string[]): string[] =>
   cells.map((cell) =>
     cell.replace(/\s*[\r\n]+\s*/g, ' ').replace(/^[\s\ufeff]+|[\s\ufeff]+$/g, ''),
   );

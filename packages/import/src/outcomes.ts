@@ -24,7 +24,7 @@ export type Outcomes = {
 };
 
 /** At most 80 characters, of which the last says that there were more. Never half a character. */
-export const shortened = (value: string): string => {
+const shortened = (value: string): string => {
   if (value.length <= longestValue) return value.toWellFormed();
   return `${value.slice(0, longestValue - 1).toWellFormed()}…`;
 };

@@ -177,6 +177,24 @@ describe('taking a file in', () => {
     expect(await entries()).toBe(3);
   });
 
+  it('what another process publishes while a file is being stored is taken into account', async () => {
+    await load(visitsFile(3));
+    const { id } = await send(visitsFile(4));
+    let first = true;
+    const crowded: Store = {
+      ...store,
+      publishRecords: async (input) => {
+        if (first) await empty();
+        first = false;
+        return store.publishRecords(input);
+      },
+    };
+    await reopen([visitsLayout()], crowded);
+    const release = await imports.confirm(id);
+    expect(release.batches.map(({ records }) => records)).toEqual([4]);
+    expect(report(id).changes).toEqual(['Adds 4 inspections of 2024/25.']);
+  });
+
   it('two files confirmed at once are stored one after the other, and both are there', async () => {
     const a = await send(visitsFile(300, '2023-05-31'), 'a.csv');
     const b = await send(visitsFile(200, '2024-05-31', 500), 'b.csv');
@@ -373,6 +391,16 @@ describe('after the programme has stopped', () => {
     });
     await reopen();
     expect(report(id)).toMatchObject({ state: 'CONFIRMED', releaseId: release.id });
+  });
+
+  it('a file that was thrown away, but not yet deleted, is deleted', async () => {
+    const { id } = await send(visitsFile(3));
+    await leave(id, (kept) => {
+      kept.report = { ...kept.report, state: 'DISCARDED' };
+    });
+    await reopen();
+    expect(report(id).state).toBe('DISCARDED');
+    expect(await filesLeft()).toEqual([]);
   });
 
   it('half-written reports and files without one are cleared away; what is not ours stays', async () => {

@@ -74,13 +74,22 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
   /** A change that outlives the process: it is written before anybody hears of it. */
   const change = async (job: Job, report: Partial<ImportReport>, more: Partial<Kept> = {}) => {
     Object.assign(job, more, { report: { ...job.report, ...report } });
-    await journal.save(keptOf(job));
-    tell(job);
+    try {
+      await journal.save(keptOf(job));
+    } finally {
+      // Where it could not be written, those who wait are told all the same.
+      tell(job);
+    }
   };
-  /** The end of a file: it is deleted, its report stays. */
+  /** The end of a file: its report is written, then it is deleted. What is left between the two goes when the road is opened again. */
   const end = async (job: Job, report: Partial<ImportReport>): Promise<void> => {
-    await journal.drop(job.report.id);
-    await change(job, report, { passed: null, storing: false });
+    Object.assign(job, { passed: null, storing: false, report: { ...job.report, ...report } });
+    try {
+      await journal.save(keptOf(job));
+      await journal.drop(job.report.id);
+    } finally {
+      tell(job);
+    }
   };
 
   const screenJob = (job: Job): Promise<Screening> =>
@@ -130,9 +139,9 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
       listeners: new Set(),
     };
     jobs.set(id, job);
-    await forgetOldest(jobs, journal);
-    await change(job, {});
     try {
+      await forgetOldest(jobs, journal);
+      await change(job, {});
       const stopped = (): boolean => closed || job.stopped;
       const size = await writeBytes(bytes, journal.dataPath(id), limits, stopped);
       if (stopped()) throw new Stopped();
@@ -236,6 +245,9 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
   };
 
   await settleDead([...jobs.values()], end, store);
+  for (const { report } of jobs.values()) {
+    if (report.state !== 'READY') await journal.drop(report.id);
+  }
   return {
     receive,
     confirm,

@@ -30,7 +30,7 @@ export type ScreeningInput = {
   stopped: () => boolean;
 };
 
-export type Progress = { done: number; rowsRead: number };
+type Progress = { done: number; rowsRead: number };
 
 /** What is known of a file that passed, all of it plain data: enough to store it without screening it again. */
 export type Passed = {

@@ -1,7 +1,7 @@
 // A screened file taken into the store: compared with the latest release once more, then stored whole or not at all. Hides what is
 // done when the release has moved on in between.
 import { isDeepStrictEqual } from 'node:util';
-import type { Store } from '@cube/db';
+import { InvalidBatch, type Store } from '@cube/db';
 import type { ReleaseContents, StoredRelease } from '@cube/schema';
 import type { Reading } from './content.ts';
 import { ImportRefused } from './imports.ts';
@@ -34,7 +34,15 @@ export const takeIn = async (input: TakingInput): Promise<Taken> => {
   if (isRecords(passed.batch) && batchOfBytes(contents, passed.sha256)) {
     return { release: contents.release, records: passed.entries, changed: false };
   }
-  if (contents.release.id === passed.releaseId) return store(input, passed, contents);
+  if (contents.release.id === passed.releaseId) {
+    try {
+      return await store(input, passed, contents);
+    } catch (error) {
+      // Another process may have published in between: then what was refused is looked at again.
+      const latest = error instanceof InvalidBatch ? await latestContents(input.store) : contents;
+      if (latest.release.id === contents.release.id) throw error;
+    }
+  }
   const again = await input.screenAgain();
   if (!again.passed) throw new ImportRefused(`${sentences.movedOn} ${screened(again, false)}`);
   return takeIn({ ...input, passed: again.passed });
