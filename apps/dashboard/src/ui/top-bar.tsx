@@ -58,7 +58,9 @@ export function TopBar(props: {
             ))}
           </nav>
           <div className="top-r">
-            <span className="rel">{props.release}</span>
+            <span className="rel" title={props.release}>
+              {props.release}
+            </span>
             <ThemeChoice />
           </div>
         </div>

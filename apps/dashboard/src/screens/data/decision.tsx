@@ -48,10 +48,12 @@ export function Decision({ file, busy, trouble, onConfirm, onDiscard }: Decision
         )}
         <div className="btn-row">
           <Button type="submit" look="primary" icon="check" disabled={busy !== null}>
-            {busy === 'confirming' ? 'Taking it in…' : `Take in ${rows(file.rowsAccepted)}`}
+            {busy === 'confirming'
+              ? 'Taking it in…'
+              : `Confirm: take in ${rows(file.rowsAccepted)}`}
           </Button>
           <Button icon="close" disabled={busy !== null} onClick={onDiscard}>
-            {busy === 'discarding' ? 'Throwing it away…' : 'Throw away'}
+            {busy === 'discarding' ? 'Discarding it…' : 'Discard'}
           </Button>
         </div>
         <p className="cap" role="status">

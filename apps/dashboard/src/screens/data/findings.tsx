@@ -69,7 +69,7 @@ function Examples({ check }: { check: Check }) {
       />
       {check.found > rows.length && (
         <p className="cap">
-          {formatCount(rows.length)} of the {formatCount(check.found)} places are shown.
+          Shown: {formatCount(rows.length)} of the {formatCount(check.found)} places.
         </p>
       )}
     </div>

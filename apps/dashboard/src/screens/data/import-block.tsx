@@ -22,19 +22,21 @@ export type ImportBlockProps = {
 
 /** One import as it stands, asked again while the server is at work on it. */
 function useImport(id: string | null) {
-  const [polling, setPolling] = useState(false);
+  // Worth asking again: as long as it says that it is under way, and from the moment something is decided.
+  const [going, setGoing] = useState(false);
+  const [deciding, setDeciding] = useState(false);
   const { data, previousData, error, refetch } = useQuery(importQuestion, {
     variables: { id: id ?? '' },
     skip: id === null,
     fetchPolicy: 'cache-and-network',
-    pollInterval: polling ? pollMs : 0,
+    pollInterval: going || deciding ? pollMs : 0,
   });
   const known = data ?? previousData;
   // What was known of another import says nothing about this one.
   const file = known?.import?.id === id ? known?.import : undefined;
-  const going = file ? underWay(file.state) || isStoring(file) : false;
-  useEffect(() => setPolling(going), [going]);
-  return { file, absent: data !== undefined && data.import === null, error, refetch, setPolling };
+  const atWork = file ? underWay(file.state) || isStoring(file) : false;
+  useEffect(() => setGoing(atWork), [atWork]);
+  return { file, absent: data !== undefined && data.import === null, error, refetch, setDeciding };
 }
 
 /** Once a file is in, nothing that was asked before holds, however long storing it took. */
@@ -71,13 +73,13 @@ function useArrival(key: string) {
 
 export function ImportBlock({ id, hrefOf, onImport }: ImportBlockProps) {
   const { upload, send, cancel } = useUpload(onImport);
-  const { file, absent, error, refetch, setPolling } = useImport(id);
+  const { file, absent, error, refetch, setDeciding } = useImport(id);
   useFreshOnceIn(file);
   const sent = useQuery(importsQuestion, { fetchPolicy: 'cache-and-network' });
   const decided = file && !underWay(file.state) ? file.state : 'under way';
   const ref = useArrival(`${id} ${id === null ? '' : decided}`);
   const onDecided = (going: boolean) => {
-    setPolling(going);
+    setDeciding(going);
     if (!going) void refetch();
   };
   const again = file !== undefined && (file.state === 'REFUSED' || file.state === 'FAILED');

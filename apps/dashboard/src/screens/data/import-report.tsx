@@ -22,22 +22,18 @@ import { Stages } from './stages.tsx';
 const banners: Record<ImportState, { kind: BannerKind; title: string; after: string }> = {
   READING: { kind: 'information', title: 'The file is being read.', after: '' },
   SCREENING: { kind: 'information', title: 'The file is being checked.', after: '' },
-  READY: {
-    kind: 'information',
-    title: 'Checked, and waiting for you.',
-    after: 'Nothing has changed yet.',
-  },
+  READY: { kind: 'information', title: 'Checked, and waiting for you.', after: '' },
   REFUSED: {
     kind: 'error',
     title: 'Not taken in: the file needs mending.',
-    after: 'What you see elsewhere has not changed. Mend the file and bring it in again below.',
+    after: 'Mend the file and bring it in again below.',
   },
-  CONFIRMED: { kind: 'done', title: 'Taken in.', after: '' },
-  DISCARDED: { kind: 'information', title: 'Thrown away.', after: 'Nothing has changed.' },
+  CONFIRMED: { kind: 'done', title: 'Done.', after: '' },
+  DISCARDED: { kind: 'information', title: 'Discarded.', after: '' },
   FAILED: {
     kind: 'error',
-    title: 'Stopped by a fault on our side.',
-    after: 'Nothing was taken in. Bring the file in again below; it need not be changed.',
+    title: 'Stopped, and not because of the file.',
+    after: 'Bring it in again below.',
   },
 };
 

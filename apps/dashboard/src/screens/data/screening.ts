@@ -90,7 +90,7 @@ export const stateWords: Record<ImportState, string> = {
   READY: 'Waiting for you',
   REFUSED: 'Refused',
   CONFIRMED: 'Taken in',
-  DISCARDED: 'Thrown away',
+  DISCARDED: 'Discarded',
   FAILED: 'Stopped',
 };
 
