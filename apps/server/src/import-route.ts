@@ -1,7 +1,7 @@
-// POST /import. Bytes go straight to where files wait, however many; hides how long a sender may take, how many may
+// POST /import and the templates. Bytes go straight to where files wait, however many; hides how long a sender may take, how many may
 // send at once, and whom the route answers.
 import type { Readable } from 'node:stream';
-import { ImportRefused } from '@cube/import';
+import { ImportRefused, templates } from '@cube/import';
 import { checkText, UserError } from '@cube/schema';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from './desk.ts';
@@ -33,7 +33,7 @@ class Stalled extends Error {
   override name = 'Stalled';
 }
 
-/** Registers the route. */
+/** Registers the routes. */
 export async function serveImports(app: FastifyInstance, ways: WaysIn): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
@@ -74,7 +74,31 @@ export async function serveImports(app: FastifyInstance, ways: WaysIn): Promise<
       },
     );
   });
+  app.get('/templates', async () =>
+    (await templatesNow(ways.desk)).map(({ name, title, about }) => ({
+      name,
+      title,
+      about,
+      url: `/templates/${encodeURIComponent(name)}`,
+    })),
+  );
+  app.get<{ Params: { name: string } }>('/templates/:name', async (request, reply) => {
+    const all = await templatesNow(ways.desk);
+    const found = all.find(({ name }) => name === request.params.name);
+    if (!found)
+      return reply
+        .code(404)
+        .send(fault(`Templates: ${all.map(({ name }) => name).join(', ')}.`, 'NOT_FOUND'));
+    return reply
+      .type('text/csv; charset=utf-8')
+      .header('content-disposition', `attachment; filename="${found.name}"`)
+      .header('cache-control', 'no-cache')
+      .send(found.text());
+  });
 }
+
+/** Of the focus areas held now: those that files brought have templates too. */
+const templatesNow = async (desk: Desk) => templates(await desk.store.contents(null));
 
 function optionsOf(query: unknown): { name: string; asAt: string | null } {
   const { name, asAt } = query as Record<string, unknown>;
