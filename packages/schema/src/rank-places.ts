@@ -10,10 +10,6 @@ export type Ends = { least: Point; most: Point };
 
 /** A plausible range needs at least this many entries. */
 export const fewestEntries = 10;
-const mostRuns = 2000;
-const fewestRuns = 200;
-/** Draws in all: thousands of groups are re-run fewer times, so that one request does not stop the others. */
-const mostDraws = 1_000_000;
 
 /** FNV-1a, 32 bits: a seed from a name, the same everywhere. 0 would be no seed. */
 export function seedOf(id: string): number {
@@ -34,9 +30,9 @@ export function plausiblePlaces(
   groups: readonly Group[],
   prior: Prior,
   highIsWorse: boolean,
+  runs: number,
 ): (Bounded | null)[] {
   if (groups.every(({ entries }) => entries < fewestEntries)) return groups.map(() => null);
-  const runs = Math.max(fewestRuns, Math.min(mostRuns, Math.trunc(mostDraws / groups.length)));
   const draws = groups.map(({ id, least, most }) => {
     const low = needDraws(id, least, prior, highIsWorse, runs);
     const known = least.k === most.k && least.n === most.n;

@@ -76,6 +76,7 @@ export function rankEntities(
           ),
           settings.steady ? priorOf(first.peers) : { a: 0.5, b: 0.5 },
           first.signal.worstWhen === 'HIGH',
+          runsFor(ranked.length),
         )
       : [];
   const scored = ranked.map(({ entity, ends }, i) => ({
@@ -90,6 +91,13 @@ export function rankEntities(
     method: rankMethod(signals, settings),
   };
 }
+
+const mostRuns = 2000;
+const fewestRuns = 200;
+const mostDraws = 1_000_000;
+/** Re-runs of a ranking: fewer where thousands of groups are ranked, so that one request does not stop the others. */
+const runsFor = (groups: number): number =>
+  Math.max(fewestRuns, Math.min(mostRuns, Math.trunc(mostDraws / groups)));
 
 /** The allowed pairs of least and greatest need; null where there is no number or nothing can be concluded from it. */
 function endsOf(entity: RankEntity, at: number, declared: SignalDeclaration): Ends | null {
