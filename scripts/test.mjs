@@ -18,6 +18,7 @@ const checks = {
   'generated sources and builds': () => script('build', '--output-logs=new-only'),
   'types, those of the tests included': () => script('typecheck'),
   'nothing unused': () => script('unused', '--no-progress'),
+  'size of what a reader is sent': () => script('size'),
 };
 
 /** The suite a test file is counted in. */

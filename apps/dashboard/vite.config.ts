@@ -1,6 +1,7 @@
 // Builds the dashboard into dist/, and in development passes questions on to the server.
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentsInPlace } from './documents-in-place.ts';
 
 const server = 'http://127.0.0.1:4000';
 // Their modules only define things; saying so lets the bundler drop what is not used (60 kB of Tremor).
@@ -8,10 +9,15 @@ const withoutSideEffects = /node_modules[\\/](@tremor|recharts|date-fns|react-da
 
 export default defineConfig({
   base: '/',
-  plugins: [react()],
-  server: { port: 5173, proxy: { '/graphql': server, '/health': server, '/import': server, '/templates': server } },
+  plugins: [react(), documentsInPlace()],
+  server: {
+    port: 5173,
+    proxy: { '/graphql': server, '/health': server, '/import': server, '/templates': server },
+  },
   build: {
     outDir: 'dist',
+    // Names the files of each screen, for the size check.
+    manifest: true,
     // Browsers that know light-dark(): every colour is written once for both themes.
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     // The content policy allows no data: fonts or scripts, so nothing is inlined into the page.
