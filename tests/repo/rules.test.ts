@@ -47,6 +47,7 @@ const mayDivide: Record<string, string> = {
   'packages/schema/src/rank.ts': 'order with plausible places',
   'packages/schema/src/funnel.ts': 'limits and places',
   'packages/schema/src/errors.ts': 'how far apart two spellings may be',
+  'packages/import/src/words.ts': 'how far the reading of a file has come',
   'apps/dashboard/src/screens/graphiql/look.ts': 'colours, from red, green and blue to a hue',
 };
 

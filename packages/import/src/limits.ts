@@ -25,9 +25,7 @@ export const limits: Limits = {
 
 /** `200 MB`; below a megabyte in bytes. Whole megabytes: no limit is finer. */
 const bytesInWords = (bytes: number): string =>
-  bytes < megabyte
-    ? `${formatCount(bytes)} bytes`
-    : `${formatCount(Math.floor(bytes / megabyte))} MB`;
+  bytes < megabyte ? `${formatCount(bytes)} bytes` : `${formatCount(Math.round(bytes * 1e-6))} MB`;
 
 /** The sentence in which more than a limit is refused. */
 export const tooMuch: { [L in keyof Limits]: (most: number) => string } = {

@@ -1,84 +1,26 @@
-// The road at its door, with a store of the real kind: what is taken in, replaced, refused, thrown away, and known again after a restart.
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+// The road at its door, with a store of the real kind: what is taken in, replaced, refused and thrown away.
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { openStore, type Store } from '@cube/db';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Store } from '@cube/db';
+import { describe, expect, it } from 'vitest';
+import {
+  before,
+  empty,
+  entries,
+  faults,
+  filesLeft,
+  folder,
+  imports,
+  load,
+  reopen,
+  report,
+  send,
+  store,
+} from '../test/on-the-road.ts';
 import { streamed, visitsFile, visitsLayout } from '../test/visits.ts';
-import type { ImportReport, Imports } from './imports.ts';
 import { ImportRefused } from './imports.ts';
 import type { Layout } from './layout.ts';
-import { openImports } from './road.ts';
-
-let store: Store;
-let folder: string;
-let imports: Imports;
-let faults: unknown[];
-/** Releases there were when the test began. */
-let before: number;
-
-const reopen = async (layouts: readonly Layout[] = [visitsLayout()], held = store) => {
-  await imports?.close();
-  const onError = (error: unknown): void => void faults.push(error);
-  imports = await openImports({ store: held, folder, layouts, onError });
-};
-beforeAll(async () => {
-  store = await openStore();
-});
-afterAll(() => store.close());
-/** Every test begins with a release without batches, as after everything was undone. */
-const empty = async (): Promise<void> => {
-  const held = await store.releases();
-  const remove = held[0]?.batches.map(({ id }) => id) ?? [];
-  if (remove.length === 0) return;
-  await store.publish({
-    label: 'Empty',
-    channel: 'MAIN',
-    members: [],
-    questionSets: [],
-    add: [],
-    remove,
-  });
-};
-beforeEach(async () => {
-  faults = [];
-  await empty();
-  before = (await store.releases()).length;
-  folder = await mkdtemp(join(tmpdir(), 'cube-road-'));
-  await reopen();
-});
-afterEach(async () => {
-  await imports.close();
-  await rm(folder, { recursive: true });
-});
-
-const send = async (text: string | Uint8Array, fileName = 'visits.csv'): Promise<ImportReport> =>
-  imports.settled(await imports.receive(streamed(text), { fileName }));
-const report = (id: string): ImportReport => {
-  const found = imports.get(id);
-  if (!found) throw new Error(`No import ${id}.`);
-  return found;
-};
-const load = async (text: string | Uint8Array, fileName?: string) => {
-  const { id } = await send(text, fileName);
-  return { id, release: await imports.confirm(id) };
-};
-const entries = async (): Promise<number | null> => {
-  const { release } = await store.contents(null);
-  const [fact] = await store.cube(release.id, [
-    {
-      stage: 'inspection',
-      questionSet: 'visits',
-      periods: [...new Set(release.batches.flatMap(({ periods }) => periods))].sort(),
-      where: {},
-      measure: 'ENTRIES',
-    },
-  ]);
-  return fact?.lower ?? null;
-};
-const filesLeft = async (): Promise<string[]> =>
-  (await readdir(folder)).filter((name) => !name.endsWith('.json'));
 
 describe('taking a file in', () => {
   it('changes nothing until it is confirmed, then stores all of it with the file it came from', async () => {
@@ -234,13 +176,7 @@ describe('taking a file in', () => {
 
 describe('what cannot be taken in', () => {
   it('more bytes than the limit are refused in words, and the file is gone', async () => {
-    await imports.close();
-    imports = await openImports({
-      store,
-      folder,
-      layouts: [visitsLayout()],
-      limits: { sentBytes: 100 },
-    });
+    await reopen([visitsLayout()], store, { sentBytes: 100 });
     const sending = imports.receive(streamed(visitsFile(90)), { fileName: 'a.csv' });
     await expect(sending).rejects.toThrow('larger than 100 bytes');
     expect(imports.list(1)).toMatchObject([
@@ -340,93 +276,5 @@ describe('what cannot be taken in', () => {
     down = false;
     await imports.confirm(id);
     expect(await entries()).toBe(2);
-  });
-});
-
-describe('after the programme has stopped', () => {
-  /** As a killed process leaves it. */
-  const leave = async (
-    id: string,
-    change: (kept: { report: ImportReport; storing: boolean }) => void,
-  ) => {
-    const path = join(folder, `${id}.json`);
-    const kept = JSON.parse(await readFile(path, 'utf8'));
-    change(kept);
-    await writeFile(path, JSON.stringify(kept));
-  };
-
-  it('a file that was READY is still so, and can be confirmed', async () => {
-    const { id } = await send(visitsFile(3));
-    await reopen();
-    expect(report(id).state).toBe('READY');
-    await imports.confirm(id);
-    expect(await entries()).toBe(3);
-  });
-
-  it.each([
-    ['READING', 'read'],
-    ['SCREENING', 'checked'],
-    ['READY', 'stored'],
-  ] as const)('one that was %s has failed, and says so', async (state, doing) => {
-    const { id } = await send(visitsFile(3));
-    await leave(id, (kept) => {
-      kept.report = { ...kept.report, state };
-      kept.storing = state === 'READY';
-    });
-    await reopen();
-    expect(report(id)).toMatchObject({
-      state: 'FAILED',
-      sentence: `The programme stopped while this file was being ${doing}. Nothing was taken in: send it again.`,
-    });
-    expect(await filesLeft()).toEqual([]);
-  });
-
-  it('one that was stored before its report could say so is CONFIRMED', async () => {
-    const { id } = await send(visitsFile(3));
-    const kept = await readFile(join(folder, `${id}.json`), 'utf8');
-    const release = await imports.confirm(id);
-    await writeFile(join(folder, `${id}.json`), kept);
-    await leave(id, (found) => {
-      found.storing = true;
-    });
-    await reopen();
-    expect(report(id)).toMatchObject({ state: 'CONFIRMED', releaseId: release.id });
-  });
-
-  it('a file that was thrown away, but not yet deleted, is deleted', async () => {
-    const { id } = await send(visitsFile(3));
-    await leave(id, (kept) => {
-      kept.report = { ...kept.report, state: 'DISCARDED' };
-    });
-    await reopen();
-    expect(report(id).state).toBe('DISCARDED');
-    expect(await filesLeft()).toEqual([]);
-  });
-
-  it('half-written reports and files without one are cleared away; what is not ours stays', async () => {
-    await writeFile(join(folder, '0123456789ab.0123456789ab.part'), '{');
-    await writeFile(join(folder, '0123456789ab.data'), 'x');
-    await writeFile(join(folder, 'note.txt'), 'x');
-    await reopen();
-    expect(await readdir(folder)).toEqual(['note.txt']);
-  });
-
-  it('closing stops what is being checked, and nobody waits for ever', async () => {
-    const id = await imports.receive(streamed(visitsFile(50_000)), { fileName: 'a.csv' });
-    const ended = imports.settled(id);
-    await imports.close();
-    expect((await ended).sentence).toContain('The programme stopped');
-    await expect(imports.receive(streamed('x'), { fileName: 'a.csv' })).rejects.toThrow(
-      ImportRefused,
-    );
-  });
-
-  it('reports of the last fifty imports are kept, newest first', async () => {
-    const ids: string[] = [];
-    for (let i = 0; i < 53; i += 1) ids.push((await send('x', `${i}.csv`)).id);
-    expect(imports.list(100).map(({ id }) => id)).toEqual([...ids].reverse().slice(0, 50));
-    await reopen();
-    expect(imports.list(2).map(({ id }) => id)).toEqual([...ids].reverse().slice(0, 2));
-    expect(await readdir(folder)).toHaveLength(50);
   });
 });

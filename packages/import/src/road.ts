@@ -17,7 +17,15 @@ import { writeBytes } from './receiving.ts';
 import { type Screening, screen } from './screening.ts';
 import { NotAsScreened } from './second-reading.ts';
 import { releaseHolding, takeIn } from './taking.ts';
-import { cleanName, newReport, screened, sentences, stoppedWhile, taken } from './words.ts';
+import {
+  cleanName,
+  newReport,
+  screened,
+  sentences,
+  shareDone,
+  stoppedWhile,
+  taken,
+} from './words.ts';
 
 /** Reports of the last so many imports are kept. */
 const mostKept = 50;
@@ -194,8 +202,7 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
             await change(job, { ...rest, state, progress: 0 }, { passed: again.passed });
             return again;
           },
-          onStored: (records) =>
-            progress(job, { progress: Math.min(records / Math.max(passed.entries, 1), 1) }),
+          onStored: (records) => progress(job, { progress: shareDone(records, passed.entries) }),
         });
         await end(job, {
           state: 'CONFIRMED',

@@ -14,6 +14,7 @@ import type { Layout, ReadBatch } from './layout.ts';
 import type { Limits } from './limits.ts';
 import { gatherOutcomes, type Outcomes } from './outcomes.ts';
 import { passRows, type RowPass, type Tally } from './row-pass.ts';
+import { shareDone } from './words.ts';
 
 export type ScreeningInput = {
   store: Store;
@@ -108,7 +109,7 @@ const look = async (
     limits,
     stopped,
     onRead: (read: number) =>
-      input.onProgress({ done: from + (share * read) / Math.max(bytes, 1), rowsRead: tally.read }),
+      input.onProgress({ done: from + share * shareDone(read, bytes), rowsRead: tally.read }),
   });
   const plain = await inspectBytes(readContent(reading(0, bytesShare)));
   outcomes.say('file-kind', 'The file is plain text.');

@@ -82,3 +82,7 @@ export const newReport = (id: string, fileName: string, sentAt: string): ImportR
   replaces: [],
   releaseId: null,
 });
+
+/** How far something has come, 0 to 1. */
+export const shareDone = (done: number, of: number): number =>
+  of > 0 ? Math.min(done / of, 1) : 0;
