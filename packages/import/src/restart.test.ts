@@ -2,15 +2,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  entries,
-  filesLeft,
-  folder,
-  imports,
-  reopen,
-  report,
-  send,
-} from '../test/on-the-road.ts';
+import { entries, filesLeft, folder, imports, reopen, report, send } from '../test/on-the-road.ts';
 import { streamed, visitsFile } from '../test/visits.ts';
 import { ImportRefused, type ImportReport } from './imports.ts';
 
