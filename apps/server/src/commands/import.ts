@@ -17,7 +17,7 @@ const usage = `Usage: npm run import -- FILE [--as-at DATE] [--dry-run] [--label
   --label TEXT  a name for the release
   --json        one JSON object on standard output, and nothing else (npm run --silent import -- …)
 
-Exit codes: 0 taken in, or passed a dry run; 1 refused by screening; 2 wrong usage; 3 could not be done.`;
+Exit codes: 0 taken in, or passed a dry run; 1 the file is refused; 2 wrong usage; 3 could not be done.`;
 
 export const importCommand: Command = {
   usage,
@@ -32,7 +32,7 @@ export const importCommand: Command = {
     try {
       return await bringIn(street, wanted, given);
     } catch (error) {
-      if (error instanceof Refusal) throw new Ended(exits.failed, whyNot(error, street));
+      if (error instanceof Refusal) throw new Ended(exitOf(error), whyNot(error, street));
       throw error;
     } finally {
       await street.close();
@@ -74,7 +74,10 @@ async function wantedFrom({ values, positionals, config }: Given): Promise<Wante
   return { path, name: basename(path), bytes: found.size, asAt, dryRun, label };
 }
 
-/** A refusal that is about the street, and not about the file. */
+/** Too large, or no longer right for the latest release: that is about the file. Everything else is about the street. */
+const exitOf = ({ code }: Refusal): Exit =>
+  ['BAD_INPUT', 'LIMIT_EXCEEDED'].includes(code) ? exits.refused : exits.failed;
+
 const whyNot = ({ message, code }: Refusal, { place }: Street): string =>
   code === 'FORBIDDEN'
     ? `${capital(place)} takes no files: ${message} While it holds the data folder, stop it first.`
@@ -200,7 +203,7 @@ async function takeIn(
   if (done.state !== 'CONFIRMED' || !done.release)
     throw new Ended(exits.failed, `It was not taken in: ${done.sentence}`);
   out.say(
-    `Taken in: ${plain(done.sentence)}\nRelease ${done.release.id}, “${plain(done.release.label)}”, ${formatCount(done.rowsAccepted)} rows.`,
+    `${plain(done.sentence)}\nRelease ${done.release.id}, “${plain(done.release.label)}”, ${formatCount(done.rowsAccepted)} rows.`,
   );
   out.give({ result: 'TAKEN_IN', import: done, release: done.release });
   return exits.done;

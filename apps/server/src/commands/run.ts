@@ -18,7 +18,7 @@ export class Ended extends Error {
   }
 }
 
-export type Outlet = {
+type Outlet = {
   /** A line for people; nothing with --json. */
   say: (text: string) => void;
   /** The one answer with --json; nothing without. */
@@ -77,13 +77,15 @@ async function attempt(command: Command, args: string[], out: Outlet): Promise<E
       error instanceof StoreLocked ||
       error instanceof StoreUnavailable;
     const message = error instanceof Error ? error.message : String(error);
-    out.give({ result: exit === exits.usage ? 'WRONG_USAGE' : 'FAILED', message });
+    out.give({ result: results[exit], message });
     if (!known) console.error(error);
     else if (!out.json) console.error(plainLines(message));
     if (exit === exits.usage && !out.json) console.error(`\n${command.usage}`);
     return exit;
   }
 }
+
+const results = { 0: 'DONE', 1: 'REFUSED', 2: 'WRONG_USAGE', 3: 'FAILED' } as const;
 
 const plainLines = (text: string): string => text.split('\n').map(plain).join('\n');
 

@@ -9,7 +9,7 @@ import { openDesk } from '../desk.ts';
 import { startGraphql } from '../graphql.ts';
 import { Ended, exits } from './run.ts';
 
-export type FileToSend = { path: string; name: string; asAt: string | null };
+type FileToSend = { path: string; name: string; asAt: string | null };
 
 export type Street = {
   /** Who answers, in words: "the server at http://127.0.0.1:4000". */
