@@ -12,6 +12,7 @@ import Fastify, {
 import { requestContext } from './context.ts';
 import { type Desk, openDesk, repoFile } from './desk.ts';
 import { fault } from './errors.ts';
+import { serveExports } from './export-route.ts';
 import { startGraphql } from './graphql.ts';
 import { importPath, serveImports } from './import-route.ts';
 import { requestLimits } from './limits.ts';
@@ -142,20 +143,18 @@ async function buildApp(desk: Desk, options: ServerOptions): Promise<FastifyInst
   app.addHook('onSend', securityHeaders);
   app.addHook('onRequest', sendBrowsersToGraphiql);
   await app.register(compress, { global: true, threshold: 1_024 });
+  const contextOf = (request: FastifyRequest, reply: FastifyReply) => {
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    const why = barred(request);
+    const settings = { signal: gone.signal, timeoutMs, operator: why === null };
+    return { ...requestContext(store, settings), desk, barred: why, patienceMs };
+  };
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async (request, reply) => {
-      const gone = new AbortController();
-      reply.raw.once('close', () => gone.abort());
-      const why = barred(request);
-      return {
-        ...requestContext(store, { signal: gone.signal, timeoutMs, operator: why === null }),
-        desk,
-        barred: why,
-        patienceMs,
-      };
-    },
+    context: async (request, reply) => contextOf(request, reply),
   });
+  serveExports(app, contextOf);
   await serveImports(app, { desk, barred, stallMs });
   app.route({
     method: ['PUT', 'PATCH', 'DELETE'],

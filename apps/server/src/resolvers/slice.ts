@@ -15,6 +15,8 @@ import {
 import { populationSentence } from '../base-words.ts';
 import { countOf, entriesOf, rateFor, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
+import { exportAddress, exportAsk } from '../export/ask.ts';
+import { checkExport } from '../export/check.ts';
 import type { OrderInput, Resolvers, RowLevel, Totals } from '../generated/resolvers.ts';
 import type { CountModel, RateModel, RowModel, SliceModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
@@ -26,7 +28,7 @@ import { countsPerRow, levelOf, rowsOf } from './rows.ts';
 const mostOrders = 6;
 
 /** Rows sorted as asked; what is not known comes last, whatever the direction. */
-async function ordered(
+export async function ordered(
   ctx: Context,
   rows: RowModel[],
   order: readonly OrderInput[],
@@ -180,16 +182,24 @@ export const sliceResolvers: Resolvers['Slice'] = {
   rank: (s, args, ctx) => rankOf(ctx, s, args),
   funnel: (s, args, ctx) => funnelOf(ctx, s, args),
   records: (s, args, ctx) => recordsOf(ctx, totalRow(s.contents, s.population), args),
-  export: () => {
-    throw new UserError(
-      'BAD_INPUT',
-      'Files are not exported yet: ask for rows or columns, which carry the same cells.',
+  export: async (s, args, ctx) => {
+    const ask = exportAsk(s.population, args);
+    await checkExport(ctx, s.contents, ask);
+    return exportAddress(
+      ask,
+      args.format,
+      await sentenceOf(ctx, s.contents, s.population),
+      s.contents,
     );
   },
 };
 
 /** The sentence counts the population where it may be counted; a mixture of stages is described without a number. */
-async function sentenceOf(ctx: Context, contents: ReleaseContents, p: Population): Promise<string> {
+export async function sentenceOf(
+  ctx: Context,
+  contents: ReleaseContents,
+  p: Population,
+): Promise<string> {
   const mixed = groupMembers('STAGE', p, contents).length > 1 || p.questionSets.length > 1;
   const entries = mixed ? null : await entriesOf(ctx, totalRow(contents, p));
   return populationSentence(p, contents, entries);

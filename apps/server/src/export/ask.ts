@@ -1,0 +1,182 @@
+// What a file holds, and its address: one canonical text in the address says all of it, release included, so that nothing is
+// remembered in the process. Hides how that text is written; whatever is not written so is refused.
+import {
+  type Basis,
+  bases,
+  type Dimension,
+  dimensionNames,
+  dimensions,
+  type Measure,
+  measureNames,
+  type Population,
+  populationFromText,
+  populationText,
+  type ReleaseContents,
+  UserError,
+} from '@cube/schema';
+import { z } from 'zod';
+import type { RateWanted } from '../cells.ts';
+import type { ExportFormat, OrderInput, Totals } from '../generated/resolvers.ts';
+
+/** A rate with nothing left to a default. */
+export type ExportRate = RateWanted & { basis: Basis; confidence: number };
+
+export type ExportAsk = {
+  population: Population;
+  by: readonly Dimension[];
+  totals: Totals;
+  counts: readonly Measure[];
+  rates: readonly ExportRate[];
+  order: readonly OrderInput[];
+};
+
+/** The arguments of `export`, as typed. */
+type Typed = {
+  by: readonly Dimension[];
+  totals: Totals;
+  counts: readonly Measure[];
+  rates: readonly RateWanted[];
+  order?: readonly OrderInput[] | null;
+};
+
+export const exportPath = '/export';
+/** Addresses are kept, mailed and written into papers: longer ones are cut by some programs. */
+const longestText = 6_000;
+/** Without its ending; with it, no more than a router or a disk takes. */
+const longestName = 90;
+
+const wholeRate = (r: RateWanted): ExportRate => ({
+  ...(r.question ? { question: r.question } : {}),
+  ...(r.answer ? { answer: r.answer } : {}),
+  ...(r.outcome ? { outcome: r.outcome } : {}),
+  basis: r.basis ?? 'APPLICABLE',
+  confidence: r.confidence ?? 0.95,
+});
+
+/** One order, its defaults spelled out. */
+const wholeOrder = (o: OrderInput): OrderInput => {
+  if (o.member)
+    return {
+      member: { dimension: o.member.dimension, direction: o.member.direction ?? 'ASC' },
+    };
+  if (o.measure)
+    return { measure: { measure: o.measure.measure, direction: o.measure.direction ?? 'DESC' } };
+  if (!o.rate)
+    throw new UserError('BAD_INPUT', 'order: give exactly one of member, measure, rate.');
+  const of = wholeRate(o.rate.of) as typeof o.rate.of;
+  return { rate: { of, direction: o.rate.direction ?? 'DESC' } };
+};
+
+/** What is asked of a file, from the arguments of `export`. */
+export const exportAsk = (population: Population, typed: Typed): ExportAsk => ({
+  population,
+  by: [...typed.by],
+  totals: typed.totals,
+  counts: [...new Set(typed.counts)],
+  rates: typed.rates.map(wholeRate),
+  order: (typed.order ?? []).map(wholeOrder),
+});
+
+/** One text for one file. */
+const textOf = ({ population, by, totals, counts, rates, order }: ExportAsk): string =>
+  JSON.stringify({ of: populationText(population), by, totals, counts, rates, order });
+
+const code = z.string().min(1).max(200);
+const rate = z.strictObject({
+  question: code.optional(),
+  answer: z.array(code).max(100).optional(),
+  outcome: z.enum(['HEADLINE', 'FAVOURABLE', 'UNFAVOURABLE']).optional(),
+  basis: z.enum(Object.keys(bases) as Basis[]),
+  confidence: z.number(),
+});
+const direction = z.enum(['ASC', 'DESC']);
+const asked = z.strictObject({
+  of: z.string(),
+  by: z.array(z.enum(dimensionNames)),
+  totals: z.enum(['NONE', 'GRAND', 'ROLLUP', 'CUBE']),
+  counts: z.array(z.enum(measureNames)),
+  rates: z.array(rate),
+  order: z.array(
+    z.union([
+      z.strictObject({ member: z.strictObject({ dimension: z.enum(dimensionNames), direction }) }),
+      z.strictObject({ measure: z.strictObject({ measure: z.enum(measureNames), direction }) }),
+      z.strictObject({ rate: z.strictObject({ of: rate, direction }) }),
+    ]),
+  ),
+});
+
+const badAddress = (): UserError =>
+  new UserError(
+    'BAD_ID',
+    'This is not the address of a file as the cube writes it. Addresses come from slice { export }.',
+  );
+
+/** Reads an address back: the release it names, then, with that at hand, all it asks. */
+export async function readExport(
+  q: unknown,
+  contentsOf: (release: string) => Promise<ReleaseContents>,
+): Promise<{ contents: ReleaseContents; ask: ExportAsk }> {
+  if (typeof q !== 'string' || !/^[A-Za-z0-9_-]{1,9000}$/.test(q)) throw badAddress();
+  const text = Buffer.from(q, 'base64url').toString('utf8');
+  const { of, ...rest } = parsed(text);
+  const release = new URLSearchParams(of).get('release');
+  if (!release) throw badAddress();
+  const contents = await contentsOf(release);
+  const population = populationFromText(of, contents);
+  const ask = exportAsk(population, rest as unknown as Typed);
+  if (textOf(ask) !== text) throw badAddress();
+  return { contents, ask };
+}
+
+function parsed(text: string): z.infer<typeof asked> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    throw badAddress();
+  }
+  const result = asked.safeParse(json);
+  if (!result.success) throw badAddress();
+  return result.data;
+}
+
+/** Lower case and hyphens only, so that no program and no disk stumbles over a name. */
+const slug = (text: string, longest: number): string => {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}|,(?=\d{3})/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return plain.length <= longest ? plain : plain.slice(0, longest + 1).replace(/-[^-]*$/, '');
+};
+
+/** Whether any of it was invented. */
+export const isSimulated = ({ release }: ReleaseContents): boolean =>
+  release.batches.some((b) => b.provenance === 'SIMULATED');
+
+/** A plain name made from the sentence, the grouping and the release: "simulated-274-inspections-of-…-by-sector-release-1-3fa9c1d2". */
+export function fileName(ask: ExportAsk, sentence: string, contents: ReleaseContents): string {
+  const by = slug(ask.by.map((d) => dimensions[d].label).join(' '), 30);
+  const mark = isSimulated(contents) ? 'simulated-' : '';
+  const rest = `${by ? `-by-${by}` : ''}-release-${slug(ask.population.release, 20)}`;
+  const words = sentence.replace(/simulated /gi, '');
+  return `${mark}${slug(words, longestName - mark.length - rest.length)}${rest}`;
+}
+
+/** Where the file is, below the address of the server. */
+export function exportAddress(
+  ask: ExportAsk,
+  format: ExportFormat,
+  sentence: string,
+  contents: ReleaseContents,
+): string {
+  const text = textOf(ask);
+  if (text.length > longestText)
+    throw new UserError(
+      'TOO_LARGE',
+      'export: this asks for too much to stand in an address. Name fewer members, rates or orders.',
+    );
+  const name = `${fileName(ask, sentence, contents)}.${format.toLowerCase()}`;
+  return `${exportPath}/${name}?q=${Buffer.from(text).toString('base64url')}`;
+}

@@ -1,0 +1,235 @@
+// What a file holds, as plain data: every cell asked exactly as `rows` and `columns` ask it. Hides the models of the resolvers from
+// those who write files.
+import { type Conflict, conflicts } from '@cube/reference';
+import {
+  type Basis,
+  batchesOf,
+  type CellStatus,
+  type CountFact,
+  type Dimension,
+  display,
+  type Measure,
+  measures,
+  narrowed,
+  notDeterminable,
+  type Provenance,
+  type ReleaseContents,
+  rowId,
+  type SourceRef,
+  type StoredBatch,
+  type StoredMember,
+  type StoredRelease,
+  spoken,
+  toPercent,
+} from '@cube/schema';
+import { answersWanted, answerWords } from '../answers.ts';
+import { baseNoun } from '../base-words.ts';
+import { countOf, entriesAskOf, questionWanted, rateFor, totalRow } from '../cells.ts';
+import type { Context } from '../context.ts';
+import type { RowLevel } from '../generated/resolvers.ts';
+import type { RateModel, RowModel } from '../models.ts';
+import { areClaimsKept } from '../resolvers/evidence.ts';
+import { levelOf } from '../resolvers/rows.ts';
+import { ordered, sentenceOf } from '../resolvers/slice.ts';
+import { type ExportAsk, type ExportRate, fileName, isSimulated } from './ask.ts';
+import { checkExport, countsARow } from './check.ts';
+
+type Ends = { lower: number; upper: number };
+
+/** What every number has. */
+type Shown = {
+  status: CellStatus;
+  provenance: Provenance | null;
+  display: string;
+  spoken: string;
+  notDeterminable: boolean;
+  question: string | null;
+  answers: readonly string[];
+  bounds: Ends | null;
+  /** Null unless KNOWN: a count, or percent, unrounded. */
+  value: number | null;
+  conflicts: readonly string[];
+  batchIds: readonly string[];
+};
+export type CountOut = Shown & { kind: 'count'; measure: Measure };
+export type RateOut = Shown & {
+  kind: 'rate';
+  basis: Basis;
+  /** Of a hundred; null where bounds are wider than chance. */
+  interval: (Ends & { level: number }) | null;
+  numerator: { value: number | null; bounds: Ends | null; status: CellStatus };
+  denominator: { value: number | null; bounds: Ends | null; status: CellStatus };
+  base: string;
+  /** Who the base is made of: "services with a policy in place". */
+  baseOf: string;
+  smallBase: boolean;
+};
+export type CellOut = CountOut | RateOut;
+
+export type RowOut = {
+  id: string;
+  level: RowLevel;
+  /** One for each dimension grouped by; null where it is rolled up. */
+  keys: readonly (StoredMember | null)[];
+  stages: readonly string[];
+  questionSets: readonly string[];
+  periods: readonly string[];
+  counts: readonly CountOut[];
+  rates: readonly RateOut[];
+};
+
+export type ExportTable = {
+  /** Without its ending. */
+  name: string;
+  contents: ReleaseContents;
+  release: StoredRelease;
+  simulated: boolean;
+  sentence: string;
+  by: readonly Dimension[];
+  counts: readonly { measure: Measure; label: string }[];
+  rates: readonly { wanted: ExportRate; label: string }[];
+  rows: readonly RowOut[];
+  /** The batches that answered. */
+  batches: readonly StoredBatch[];
+  conflicts: readonly Conflict[];
+  /** "April 2016 to March 2017" of the population, as codes. */
+  periods: readonly string[];
+};
+
+const endsOf = (f: CountFact): Ends | null =>
+  f.lower === null || f.upper === null ? null : { lower: f.lower, upper: f.upper };
+const exact = (f: CountFact) => ({
+  value: f.status === 'KNOWN' ? f.lower : null,
+  bounds: endsOf(f),
+  status: f.status,
+});
+
+async function countOut(ctx: Context, row: RowModel, measure: Measure): Promise<CountOut> {
+  const { fact } = await countOf(ctx, row, measure);
+  const { question, answers } = entriesAskOf(row);
+  return {
+    kind: 'count',
+    measure,
+    question: question ?? null,
+    answers: answers ?? [],
+    display: display(fact),
+    spoken: spoken(fact),
+    notDeterminable: notDeterminable(fact),
+    provenance: fact.provenance,
+    ...exact(fact),
+    conflicts: fact.conflictIds,
+    batchIds: fact.batchIds,
+  };
+}
+
+/** The question and single answers of a rate at one row; none for the total of all questions, which has no such rate. */
+function meantBy(row: RowModel, wanted: ExportRate) {
+  if (!wanted.question && wanted.outcome && row.coordinate.pins.get('QUESTION') === null)
+    return { question: null, answers: [] };
+  const question = questionWanted(row, wanted.question);
+  return { question, answers: answersWanted(question, wanted) };
+}
+
+async function rateOut(ctx: Context, row: RowModel, wanted: ExportRate): Promise<RateOut> {
+  const { value, base }: RateModel = await rateFor(ctx, row, wanted);
+  const { question, answers } = meantBy(row, wanted);
+  const percent = (b: Ends) => ({ lower: toPercent(b.lower), upper: toPercent(b.upper) });
+  const both = [value.numerator, value.denominator];
+  return {
+    kind: 'rate',
+    basis: wanted.basis,
+    question: question?.code ?? null,
+    answers,
+    status: value.status,
+    provenance: value.provenance,
+    display: display(value),
+    spoken: spoken(value),
+    notDeterminable: notDeterminable(value),
+    value: value.proportion === null ? null : toPercent(value.proportion),
+    bounds: value.bounds && percent(value.bounds),
+    interval: value.interval && { ...percent(value.interval), level: value.interval.level },
+    numerator: exact(value.numerator),
+    denominator: exact(value.denominator),
+    base,
+    baseOf: baseNoun(row, question, wanted.basis),
+    smallBase: value.smallBase,
+    conflicts: [...new Set(both.flatMap((f) => f.conflictIds))],
+    batchIds: [...new Set(both.flatMap((f) => f.batchIds))],
+  };
+}
+
+const outcomeWords = {
+  HEADLINE: 'Headline answers',
+  FAVOURABLE: 'Favourable answers',
+  UNFAVOURABLE: 'Unfavourable answers',
+} as const;
+
+/** "Policy: in place"; where each row has its own question, what is asked of all of them. */
+function rateLabel(contents: ReleaseContents, ask: ExportAsk, wanted: ExportRate): string {
+  const { population } = ask;
+  const one = wanted.question ?? (population.questions?.length === 1 && population.questions[0]);
+  const basis = { ALL: ', of all entries', ASKED: ', of all asked', APPLICABLE: '' }[wanted.basis];
+  if (!one || ask.by.includes('QUESTION'))
+    return `${wanted.outcome ? outcomeWords[wanted.outcome] : (wanted.answer ?? []).join(' or ')}${basis}`;
+  const question = questionWanted(totalRow(contents, population), one);
+  return `${question.short}: ${answerWords(question, answersWanted(question, wanted))}${basis}`;
+}
+
+/** Asks for every cell of a file. */
+export async function exportTable(
+  ctx: Context,
+  contents: ReleaseContents,
+  ask: ExportAsk,
+): Promise<ExportTable> {
+  const found = await checkExport(ctx, contents, ask);
+  ctx.plan(found.length * countsARow(ask));
+  const inOrder = ask.order.length > 0 ? await ordered(ctx, found, ask.order) : found;
+  const rows = await Promise.all(inOrder.map((row) => rowOut(ctx, row, ask)));
+  const cells = rows.flatMap((r): CellOut[] => [...r.counts, ...r.rates]);
+  const sentence = await sentenceOf(ctx, contents, ask.population);
+  const answered = new Set(cells.flatMap((c) => c.batchIds));
+  const touching = new Set(areClaimsKept(contents) ? cells.flatMap((c) => c.conflicts) : []);
+  const held = batchesOf(contents, ask.population);
+  return {
+    name: fileName(ask, sentence, contents),
+    contents,
+    release: contents.release,
+    simulated: isSimulated(contents),
+    sentence,
+    by: ask.by,
+    counts: ask.counts.map((measure) => ({ measure, label: measures[measure].label })),
+    rates: ask.rates.map((wanted) => ({ wanted, label: rateLabel(contents, ask, wanted) })),
+    rows,
+    batches: answered.size > 0 ? contents.release.batches.filter((b) => answered.has(b.id)) : held,
+    conflicts: conflicts.filter((c) => touching.has(c.id)),
+    periods: ask.population.periods,
+  };
+}
+
+async function rowOut(ctx: Context, row: RowModel, ask: ExportAsk): Promise<RowOut> {
+  const [counts, rates] = await Promise.all([
+    Promise.all(ask.counts.map((measure) => countOut(ctx, row, measure))),
+    Promise.all(ask.rates.map((wanted) => rateOut(ctx, row, wanted))),
+  ]);
+  const p = narrowed(row.coordinate, row.contents);
+  return {
+    id: rowId(row.coordinate),
+    level: levelOf(row),
+    keys: ask.by.map((d) => row.coordinate.pins.get(d) ?? null),
+    stages: p.stages,
+    questionSets: p.questionSets,
+    periods: p.periods,
+    counts,
+    rates,
+  };
+}
+
+/** Each source once. */
+export function sourcesOf({ batches }: Pick<ExportTable, 'batches'>): SourceRef[] {
+  const seen = new Map(batches.map((b) => [`${b.source.title} ${b.source.publisher}`, b.source]));
+  return [...seen.values()];
+}
+
+/** The words that a source asks to be printed, or else who published it. */
+export const attributionOf = (s: SourceRef): string =>
+  s.attribution ?? `${s.title}, ${s.publisher}`;

@@ -1,0 +1,116 @@
+// A spreadsheet after the rules for accessible ones: cover, contents, notes, then one table a sheet with one header row, nothing merged,
+// nothing blank. A function of the table; hides the library.
+import writeExcelFile, { type Row, type SheetData } from 'write-excel-file/node';
+import { coverOf, notesOf } from './notes.ts';
+import { type Sheet, type SheetValue, sheetsOf } from './sheets.ts';
+import type { ExportTable } from './table.ts';
+
+const bold = 'bold' as const;
+const widest = 60;
+
+/** XML cannot carry most control characters, and a cell no more than 32,767 of any. */
+const plain = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out.
+  text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ' ').slice(0, 32_000);
+
+/** Text says that it is text, so that no program takes a label for a number, a date or a formula. */
+const valueCell = (value: SheetValue) =>
+  typeof value === 'number'
+    ? { value, type: Number, format: Number.isInteger(value) ? '#,##0' : '0.0' }
+    : { value: plain(value), type: String, format: '@' };
+const title = (text: string) => ({ value: plain(text), fontWeight: bold, fontSize: 14 });
+const wrapped = (text: string) => ({
+  value: plain(text),
+  wrap: true,
+  alignVertical: 'top' as const,
+});
+const headerCell = (text: string) => ({
+  value: plain(text),
+  fontWeight: bold,
+  wrap: true,
+  alignVertical: 'bottom' as const,
+});
+
+const lengthOf = (value: SheetValue): number => String(value).length;
+/** As wide as most of what stands in it. */
+const widthOf = (header: string, values: readonly SheetValue[]): number => {
+  const longestWord = Math.max(...header.split(' ').map((w) => w.length));
+  const longest = values.reduce<number>((most, v) => Math.max(most, lengthOf(v)), longestWord);
+  return Math.min(widest, longest + 2);
+};
+
+const mark = (table: ExportTable): string => (table.simulated ? 'Simulated: ' : '');
+
+function coverSheet(table: ExportTable) {
+  const data: SheetData = [
+    [title(`${mark(table)}${table.sentence}`)],
+    ...coverOf(table).map(
+      ([name, text]): Row => [
+        { value: name, fontWeight: bold, alignVertical: 'top' },
+        wrapped(text),
+      ],
+    ),
+  ];
+  return { sheet: 'Cover', data, columns: [{ width: 18 }, { width: 100 }] };
+}
+
+function contentsSheet(table: ExportTable, sheets: readonly Sheet[]) {
+  const entries: readonly (readonly [string, string])[] = [
+    ['Cover', 'What this is, the release, sources and attribution'],
+    ['Contents', 'This list'],
+    ['Notes', 'Symbols, bases, how the numbers are known, conflicts and breaks'],
+    ...sheets.map((s) => [s.name, s.title] as const),
+  ];
+  const data: SheetData = [
+    [title(`${mark(table)}Contents`)],
+    [{ value: 'This sheet has one table.' }],
+    [headerCell('Sheet'), headerCell('What it holds')],
+    ...entries.map(([name, text]): Row => [valueCell(name), wrapped(text)]),
+  ];
+  return { sheet: 'Contents', data, columns: [{ width: 14 }, { width: 100 }], stickyRowsCount: 3 };
+}
+
+function notesSheet(table: ExportTable) {
+  const data: SheetData = [
+    [title(`${mark(table)}Notes`)],
+    [{ value: 'This sheet has one table.' }],
+    ['Kind', 'About', 'Note'].map(headerCell),
+    ...notesOf(table).map(
+      ({ kind, about, text }): Row => [wrapped(kind), wrapped(about), wrapped(text)],
+    ),
+  ];
+  return {
+    sheet: 'Notes',
+    data,
+    columns: [{ width: 22 }, { width: 40 }, { width: 100 }],
+    stickyRowsCount: 3,
+  };
+}
+
+function tableSheet(table: ExportTable, sheet: Sheet) {
+  const data: SheetData = [
+    [title(sheet.title)],
+    [{ value: 'This sheet has one table. Symbols such as [x] are explained in the sheet Notes.' }],
+    [{ value: plain(table.sentence) }],
+    sheet.header.map(headerCell),
+    ...sheet.rows.map((row): Row => row.map(valueCell)),
+  ];
+  const columns = sheet.header.map((header, i) => ({
+    width: widthOf(
+      header,
+      sheet.rows.map((row) => row[i] ?? ''),
+    ),
+  }));
+  return { sheet: sheet.name, data, columns, stickyRowsCount: 4 };
+}
+
+/** The file. */
+export function xlsxOf(table: ExportTable): Promise<Buffer> {
+  const sheets = sheetsOf(table);
+  return writeExcelFile([
+    coverSheet(table),
+    contentsSheet(table, sheets),
+    notesSheet(table),
+    ...sheets.map((sheet) => tableSheet(table, sheet)),
+  ]).toBuffer();
+}
