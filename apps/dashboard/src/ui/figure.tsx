@@ -15,9 +15,11 @@ export type FigureProps = {
   /** Where this number can be seen again, and the query that gives it. */
   href?: string;
   query?: string;
+  /** Further ways on from the story, such as to what was counted; `close` closes it. */
+  more?: (close: () => void) => ReactNode;
 };
 
-export function Figure({ cell, label, children, href, query }: FigureProps) {
+export function Figure({ cell, label, children, href, query, more }: FigureProps) {
   const [open, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -50,6 +52,7 @@ export function Figure({ cell, label, children, href, query }: FigureProps) {
           label={label}
           href={href}
           query={query}
+          more={more?.(() => setOpen(false))}
           beside={trigger.current}
           onClose={close}
         />

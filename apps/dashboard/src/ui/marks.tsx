@@ -126,6 +126,8 @@ export function SymbolLegend({
           <a href={`/evidence?tab=methods${query}`}>Methods</a>
           <a href={`/evidence?tab=glossary${query}`}>Glossary</a>
           <a href={`/evidence?tab=symbols${query}`}>Symbols</a>
+          <a href={`/dictionary${query.replace('&', '?')}`}>Data dictionary</a>
+          <a href={`/accessibility${query.replace('&', '?')}`}>Accessibility</a>
         </nav>
         {release && <Credits batches={release.batches} />}
         {release && <PrintedFrom release={release} />}

@@ -19,6 +19,7 @@ type StoryProps = {
   label: string;
   href?: string;
   query?: string;
+  more?: ReactNode;
   beside: HTMLElement | null;
   onClose: () => void;
 };
@@ -170,7 +171,7 @@ function Facts({ cell }: { cell: FigureCell }) {
   );
 }
 
-export function Story({ cell, label, href, query, beside, onClose }: StoryProps) {
+export function Story({ cell, label, href, query, more, beside, onClose }: StoryProps) {
   const title = useId();
   const { ref, style } = useDialog(beside, onClose);
   return createPortal(
@@ -204,6 +205,7 @@ export function Story({ cell, label, href, query, beside, onClose }: StoryProps)
               Query
             </ButtonLink>
           )}
+          {more}
         </div>
       </div>
     </>,

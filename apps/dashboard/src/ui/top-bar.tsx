@@ -1,5 +1,5 @@
 // The bar at the top of every screen: name, the screens, the release being shown, the theme.
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from './button.tsx';
 import { type Theme, useTheme } from './theme.ts';
@@ -36,6 +36,8 @@ export function TopBar(props: {
   release: string;
   /** Kept on every link between screens: "" or "?release=…". */
   query: string;
+  /** The search of the product, which knows the cube. */
+  search?: ReactNode;
 }) {
   const [open, setOpen] = useState(false);
   return (
@@ -64,6 +66,7 @@ export function TopBar(props: {
             <ThemeChoice />
           </div>
         </div>
+        {props.search}
         <Button
           icon="menu"
           small

@@ -1,0 +1,80 @@
+// A word that explains itself: dotted in the text; pressed, its meaning stands beside it, on phones in a sheet below.
+import './glossary.css';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useLocation, useSearch } from 'wouter';
+import { type GlossaryEntry, glossary, methodsHref, type TermSlug, termHref } from './glossary.ts';
+import { Icon } from './icons.tsx';
+import { PinnedLink } from './links.tsx';
+import { useDialog } from './use-dialog.ts';
+
+function Meaning(props: { slug: TermSlug; beside: HTMLElement | null; onClose: () => void }) {
+  const title = useId();
+  const { ref, style } = useDialog(props.beside, props.onClose);
+  // Following one of its links may leave the word where it is: the meaning goes all the same.
+  const [path] = useLocation();
+  const here = `${path}?${useSearch()}`;
+  const opened = useRef(here);
+  const close = useRef(props.onClose);
+  useEffect(() => {
+    if (here !== opened.current) close.current();
+  }, [here]);
+  const { term, meaning, more }: Omit<GlossaryEntry, 'slug'> = glossary[props.slug];
+  return createPortal(
+    <>
+      <div className="scrim" aria-hidden="true" />
+      <div
+        ref={ref}
+        className="story meaning"
+        role="dialog"
+        aria-labelledby={title}
+        tabIndex={-1}
+        style={style}
+      >
+        <div className="story-h">
+          <h3 id={title}>{term}</h3>
+          <button type="button" onClick={props.onClose} aria-label="Close">
+            <Icon name="close" />
+          </button>
+        </div>
+        <p>{meaning}</p>
+        <p className="more">
+          {more && <PinnedLink href={methodsHref(more)}>More in the methods</PinnedLink>}
+          <PinnedLink href={termHref(props.slug)}>Glossary</PinnedLink>
+        </p>
+      </div>
+    </>,
+    document.body,
+  );
+}
+
+/** `<Term of="base">of how many</Term>`: the words in the text, and what they mean one press away. */
+export function Term({ of, children }: { of: TermSlug; children?: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  const trigger = useRef<HTMLButtonElement>(null);
+  return (
+    <>
+      <button
+        ref={trigger}
+        type="button"
+        className="term"
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
+        {children ?? glossary[of].term}
+        <span className="vh">, what does this mean?</span>
+      </button>
+      {open && (
+        <Meaning
+          slug={of}
+          beside={trigger.current}
+          onClose={() => {
+            setOpen(false);
+            trigger.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
