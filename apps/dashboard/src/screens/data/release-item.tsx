@@ -4,7 +4,7 @@ import { BatchItem } from './batch-item.tsx';
 import { type Batch, canUndo, day, type Release } from './releases.ts';
 
 /** National picture and Compare as they stand in this release, whatever comes later. */
-export function ReleaseLinks({ id, label }: { id: string; label: string }) {
+function ReleaseLinks({ id, label }: { id: string; label: string }) {
   const release = encodeURIComponent(id);
   return (
     <p className="da-ways">
