@@ -13,6 +13,7 @@ import { type Screen, SkipLink, TopBar } from './ui/top-bar.tsx';
 const screens: readonly (Screen & { folder: string })[] = [
   { path: '/', label: 'National picture', folder: 'national' },
   { path: '/compare', label: 'Compare', folder: 'compare' },
+  { path: '/target', label: 'Target', folder: 'target' },
   { path: '/graphiql', label: 'GraphiQL', folder: 'graphiql' },
   { path: '/evidence', label: 'Evidence', folder: 'evidence' },
   { path: '/data', label: 'Data', folder: 'data' },

@@ -1,0 +1,67 @@
+// Asks for one page of the order, and for services what is known of each, and hands both to the card.
+import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useRelease } from '../../release.tsx';
+import { ErrorState, Loading } from '../../ui/messages.tsx';
+import type { Asked, TargetAddress } from './body.tsx';
+import { narrowedTo, perPage } from './choices.ts';
+import { entriesQuestion, pageQuestion } from './documents.ts';
+import { latestByService } from './entries.ts';
+import { RankCard } from './rank-card.tsx';
+import { TargetShapes } from './shapes.tsx';
+
+type Props = { address: TargetAddress; asked: Asked };
+
+/** The cursor before a page; null for the first. */
+const cursorBefore = ({ slice }: Asked, page: number): string | null =>
+  slice.rank.edges[(page - 1) * perPage - 1]?.cursor ?? null;
+
+export function ListBlock({ address, asked }: Props) {
+  const { asked: release } = useRelease();
+  const client = useApolloClient();
+  const { where, by, entity, slice, choices } = asked;
+  const pages = Math.max(1, Math.ceil(slice.rank.edges.length / perPage));
+  const page = Math.min(choices.page, pages);
+  const variables = {
+    where,
+    release,
+    entity,
+    by,
+    first: perPage,
+    after: cursorBefore(asked, page),
+  };
+  const { data, previousData, error } = useQuery(pageQuestion, { variables });
+  const edges = (data ?? previousData)?.slice.rank.edges ?? [];
+  const single = choices.rank === 'service';
+  const codes = edges.flatMap(({ node }) => node.keys[0]?.code ?? []);
+  const known = useQuery(entriesQuestion, {
+    variables: { where: narrowedTo(where, 'service', codes), release, first: 1000 },
+    skip: !single || codes.length === 0,
+  });
+  if (error)
+    return (
+      <ErrorState
+        title="The list did not load."
+        reason={error.message}
+        kept="Your choices are kept in the address."
+        onRetry={() => void client.refetchQueries({ include: 'active' })}
+      />
+    );
+  if (!data && !previousData)
+    return (
+      <Loading what="Reading the reasons">
+        <TargetShapes />
+      </Loading>
+    );
+  const records = (known.data ?? known.previousData)?.slice.records;
+  return (
+    <RankCard
+      address={address}
+      asked={asked}
+      edges={edges}
+      page={page}
+      pages={pages}
+      services={single ? latestByService(records?.edges.map(({ node }) => node) ?? []) : null}
+      whyNot={records?.whyNot ?? null}
+    />
+  );
+}

@@ -1,0 +1,144 @@
+// Target with everything known that it needs: header, filters, the list, then the charts beside it and the visit list.
+import type { TargetCatalogueQuery } from '../../generated/graphql.ts';
+import { useRelease } from '../../release.tsx';
+import { Button, ButtonLink, CopyLinkButton, PrintButton } from '../../ui/button.tsx';
+import { Banner, ErrorState, Loading } from '../../ui/messages.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { BehindBlock } from './behind-block.tsx';
+import type { Asked, TargetAddress } from './body.tsx';
+import type { Choices } from './choices.ts';
+import { type Members, TargetFilters } from './filters.tsx';
+import { entryWords } from './frames.ts';
+import { FunnelBlock } from './funnel-block.tsx';
+import { HeatBlock } from './heat-block.tsx';
+import { minimums } from './left-out.ts';
+import { ListBlock } from './list-block.tsx';
+import { TargetShapes } from './shapes.tsx';
+import { VisitBlock } from './visit-block.tsx';
+
+type Props = {
+  address: TargetAddress;
+  choices: Choices;
+  catalogue: TargetCatalogueQuery['catalogue'];
+  members: Members;
+  asked: Asked | null;
+  stale: boolean;
+  error: string | null;
+  onRetry: () => void;
+};
+
+const minimumOptions = ({ choices, slice }: Asked) => {
+  const groups = slice.rows?.nodes ?? [];
+  return minimums(groups, choices.min).map((at) => ({
+    value: String(at.min),
+    label: `${at.min} ${entryWords(choices.frame.stage, at.min)} (${at.groups} of ${groups.length} ${choices.kind.many})`,
+  }));
+};
+
+/** Where single records can be seen, when what is chosen has none. */
+function NeedsRecords({ catalogue }: { catalogue: Props['catalogue'] }) {
+  const shown = catalogue.releases.find(
+    ({ simulated, batches }) => simulated && batches.length > 0,
+  );
+  return (
+    <Banner
+      kind="information"
+      title="Held as published totals."
+      action={
+        shown ? (
+          <ButtonLink small href={`/target?release=${encodeURIComponent(shown.id)}`}>
+            See the demonstration
+          </ButtonLink>
+        ) : (
+          <ButtonLink small href="/data">
+            Load the demonstration
+          </ButtonLink>
+        )
+      }
+    >
+      Sectors and service types can be ranked. Council areas, providers and services need single
+      records: bring in your own, or try simulated ones.
+    </Banner>
+  );
+}
+
+function Notes({ address, choices }: Pick<Props, 'address' | 'choices'>) {
+  const notes = [
+    ...address.healed.map(
+      ({ name, raw }) => `“${raw.slice(0, 60)}” is not a ${name} and was left out.`,
+    ),
+    ...choices.notes,
+  ];
+  if (notes.length === 0) return null;
+  return (
+    <Banner kind="information" title="Not all of the address could be used.">
+      {notes.join(' ')}
+    </Banner>
+  );
+}
+
+export function TargetPage(props: Props) {
+  const { address, choices, asked, stale } = props;
+  const { release } = useRelease();
+  const visits = address.values.visit.length;
+  return (
+    <>
+      <PageHeader
+        title="Target support"
+        sentence={asked?.slice.sentence}
+        actions={
+          <>
+            <CopyLinkButton href={address.href({ release: release?.id ?? null })} />
+            <PrintButton />
+            <Button
+              look="primary"
+              icon="download"
+              onClick={() => {
+                const panel = document.getElementById('visit-list');
+                panel?.scrollIntoView({ block: 'start' });
+                panel?.focus({ preventScroll: true });
+              }}
+            >
+              Visit list ({visits})
+            </Button>
+          </>
+        }
+      />
+      <TargetFilters
+        values={address.values}
+        set={address.set}
+        choices={choices}
+        members={props.members}
+        minimums={asked ? minimumOptions(asked) : []}
+      />
+      <div className="tg-notices">
+        <Notes address={address} choices={choices} />
+        {!choices.frame.records && <NeedsRecords catalogue={props.catalogue} />}
+      </div>
+      {props.error ? (
+        <ErrorState
+          title="The list did not load."
+          reason={props.error}
+          kept="Your choices are kept in the address."
+          onRetry={props.onRetry}
+        />
+      ) : asked ? (
+        <div className={stale ? 'stack refreshing' : 'stack'} aria-busy={stale || undefined}>
+          <ListBlock address={address} asked={asked} />
+          {asked.choices.rank !== 'service' && (
+            <div className="tg-two">
+              {asked.choices.funnel && <FunnelBlock address={address} asked={asked} />}
+              <HeatBlock address={address} asked={asked} />
+            </div>
+          )}
+          <BehindBlock address={address} asked={asked} />
+        </div>
+      ) : (
+        <Loading what="Putting them in order">
+          <TargetShapes />
+        </Loading>
+      )}
+      <VisitBlock address={address} choices={choices} />
+    </>
+  );
+}

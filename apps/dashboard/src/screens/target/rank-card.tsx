@@ -1,0 +1,113 @@
+// The ranked list as a card: a title no surer than the places are, the rows, pages, who was left out, how places came about.
+import { useRelease } from '../../release.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { RankedList } from '../../ui/charts/ranked-list.tsx';
+import { EmptyState } from '../../ui/messages.tsx';
+import type { Asked, TargetAddress } from './body.tsx';
+import { filterOf, noFilters, perPage } from './choices.ts';
+import type { Entry } from './entries.ts';
+import { LeftOutList } from './left-out-list.tsx';
+import { Pages } from './pages.tsx';
+import { type PageEdge, rowsOf } from './rank-rows.tsx';
+import { serviceHref } from './service-href.ts';
+import { toggled, visitCode } from './visit.ts';
+import { lastPlace, listTitle } from './words.ts';
+
+type Props = {
+  address: TargetAddress;
+  asked: Asked;
+  edges: readonly PageEdge[];
+  page: number;
+  pages: number;
+  /** Latest entry of each service on the page; null for groups. */
+  services: ReadonlyMap<string, Entry> | null;
+  whyNot: string | null;
+};
+
+export function RankCard(props: Props) {
+  const { address, asked, edges, page, pages, services } = props;
+  const { choices, slice } = asked;
+  const { release } = useRelease();
+  const { kind, rank, frame } = choices;
+  const signals = choices.questions.length + Number(choices.withRequirements);
+  const ranged = slice.rank.edges.some(({ plausible }) => plausible);
+  const total = slice.rank.edges.length;
+  const simulated = release?.simulated ?? false;
+  const { visit, release: pinned } = address.values;
+  const actionOf = (code: string, name: string) => {
+    const on = visit.includes(visitCode({ rank, code }));
+    return (
+      <Button
+        small
+        icon={on ? 'check' : undefined}
+        aria-pressed={on}
+        onClick={() => address.replace({ visit: toggled(visit, { rank, code }) })}
+      >
+        {on ? 'Added' : 'Add'}
+        <span className="vh"> {name} to the visit list</span>
+      </Button>
+    );
+  };
+  const hrefOf = (code: string) => {
+    if (!frame.records) return undefined;
+    if (rank === 'service') return serviceHref(code, pinned);
+    const filter = filterOf[rank];
+    return filter
+      ? address.href({ rank: 'service', [filter]: code, page: null, min: null })
+      : undefined;
+  };
+  const chip = simulated && <span className="chip sim">Simulated</span>;
+  if (total === 0)
+    return (
+      <Card title={`No ${kind.one} can be ranked`} aside={chip}>
+        <EmptyState
+          title="Nothing is left to put in order"
+          actions={
+            <ButtonLink href={address.href({ ...noFilters, min: 1, need: [] })}>
+              Take all filters off
+            </ButtonLink>
+          }
+        >
+          {rank === 'service'
+            ? 'No service meets all the filters, or none of the chosen signs is known of any.'
+            : `No ${kind.one} has enough entries and figures that are known well enough for the signs of need chosen. Choose fewer filters, another sign of need or a lower minimum.`}
+        </EmptyState>
+        <LeftOutList asked={asked} />
+      </Card>
+    );
+  return (
+    <Card
+      title={listTitle(slice.rank, kind)}
+      caption={`${kind.label} by need. ${
+        ranged
+          ? 'The dot is the place; the bar is where 95 of 100 re-runs would put it.'
+          : rank === 'service'
+            ? 'One service is too few for plausible places: services alike share a place.'
+            : 'No plausible places: they need one share as the sign of need, and ten entries.'
+      }${simulated ? ' Simulated data.' : ''}`}
+      aside={chip}
+    >
+      <RankedList
+        caption={`${kind.label} in order of need, page ${page} of ${pages}`}
+        name={kind.one.charAt(0).toUpperCase() + kind.one.slice(1)}
+        rows={rowsOf(edges, frame, signals, services, hrefOf, actionOf)}
+        last={rank === 'service' ? null : lastPlace(slice.rank)}
+      />
+      {props.whyNot && <p className="foot-n">{props.whyNot}</p>}
+      <Pages
+        page={page}
+        pages={pages}
+        of={`${(page - 1) * perPage + 1} to ${(page - 1) * perPage + edges.length} of ${
+          slice.rank.pageInfo.hasNextPage ? 'the first ' : ''
+        }${total} ${kind.many}`}
+        onPage={(next) => address.set({ page: next === 1 ? null : next })}
+      />
+      <LeftOutList asked={asked} />
+      <details className="tg-method">
+        <summary>How places are worked out</summary>
+        <p>{slice.rank.method}</p>
+      </details>
+    </Card>
+  );
+}
