@@ -14,6 +14,7 @@ const screens: readonly (Screen & { folder: string })[] = [
   { path: '/', label: 'National picture', folder: 'national' },
   { path: '/compare', label: 'Compare', folder: 'compare' },
   { path: '/target', label: 'Target', folder: 'target' },
+  { path: '/explore', label: 'Explore', folder: 'explore' },
   { path: '/graphiql', label: 'GraphiQL', folder: 'graphiql' },
   { path: '/evidence', label: 'Evidence', folder: 'evidence' },
   { path: '/data', label: 'Data', folder: 'data' },

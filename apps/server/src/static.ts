@@ -23,7 +23,7 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** Addresses of the dashboard's screens beside `/`, all answered with its one page. */
-const screens = ['/compare', '/data', '/evidence', '/graphiql', '/service', '/target'] as const;
+const screens = ['/compare', '/data', '/evidence', '/explore', '/graphiql', '/service', '/target'] as const;
 
 /** Hook that puts the security headers on an answer. */
 export async function securityHeaders(

@@ -119,8 +119,9 @@ const drill: Field<readonly Drill[]> = {
     return known.length === steps.length ? known : undefined;
   },
   format: (steps) =>
-    steps.map(({ rows, filtered }) => `${join(rows, '_')}~${join(filtered, '_')}`).join(separator) ||
-    null,
+    steps
+      .map(({ rows, filtered }) => `${join(rows, '_')}~${join(filtered, '_')}`)
+      .join(separator) || null,
 };
 
 const measureSlugs = measureNames.map(slugOfName);
@@ -169,5 +170,5 @@ export const filterChange = (dimension: Dimension, value: Filter): Changes =>
 
 /** Every choice as it is without an address. */
 export const usual: ExploreValues = Object.fromEntries(
-  Object.entries<Field<unknown>>(exploreShape).map(([name, field]) => [name, field.fallback]),
+  Object.entries(exploreShape as Shape).map(([name, field]) => [name, field.fallback]),
 ) as ExploreValues;

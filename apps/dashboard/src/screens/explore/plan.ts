@@ -1,18 +1,25 @@
 // What the choices of the address come to, given what the cube holds: one grouping, one population, one number for every cell. What
 // cannot be is mended, and what was mended is said. Pure.
-import { type Basis, type Dimension, dimensions, type Measure, stages } from '@cube/schema';
-import type {
-  ExploreCatalogueQuery,
-  OrderInput,
-  RateInput,
-  Totals,
-  WhereInput,
-} from '../../generated/graphql.ts';
+import {
+  type Basis,
+  type Dimension,
+  dimensions,
+  type Measure,
+  stages,
+  type TotalsKind,
+} from '@cube/schema';
+import type { ExploreCatalogueQuery, RateInput, WhereInput } from '../../generated/graphql.ts';
 import { type ExploreValues, type Filter, filterOf, mostColumns, mostRows } from './choices.ts';
 import { filterable } from './dimensions.ts';
 
 export type Catalogue = ExploreCatalogueQuery['catalogue'];
 export type Question = Catalogue['questions'][number];
+
+type Direction = 'ASC' | 'DESC';
+/** What the cube orders rows by. */
+export type Order =
+  | { measure: { measure: Measure; direction: Direction } }
+  | { rate: { of: RateInput; direction: Direction } };
 
 /** The number every cell shows. */
 export type CellAsk =
@@ -25,9 +32,9 @@ export type Plan = {
   columns: readonly Dimension[];
   where: WhereInput;
   cell: CellAsk;
-  totals: Totals;
+  totals: TotalsKind;
   /** For a plain list of rows the cube orders; a table across is ordered where it is drawn. */
-  order: readonly OrderInput[];
+  order: readonly Order[];
   /** What of the choices could not be, in words. */
   mended: readonly string[];
 };
@@ -70,7 +77,9 @@ export function stageOf(values: ExploreValues, catalogue: Catalogue): string {
   const asked = catalogue.questions.flatMap((question) => question.asked);
   const then = asked.filter((one) => one.period.code === time || one.period.parent?.code === time);
   const found = time ? then : asked;
-  return (found.find((one) => one.stage.code === 'inspection') ?? found[0])?.stage.code ?? 'inspection';
+  return (
+    (found.find((one) => one.stage.code === 'inspection') ?? found[0])?.stage.code ?? 'inspection'
+  );
 }
 
 /** What one entry of the population is called. */
@@ -129,9 +138,7 @@ function rateOf(values: ExploreValues, question: Question | null): RateInput {
   const answer = values.answer.filter((one) => known.has(one));
   return {
     ...(question && { question: question.question.code }),
-    ...(answer.length > 0
-      ? { answer }
-      : { outcome: values.outcome.toUpperCase() as 'HEADLINE' }),
+    ...(answer.length > 0 ? { answer } : { outcome: values.outcome.toUpperCase() as 'HEADLINE' }),
     basis: bases[values.base],
     confidence: values.level === '99.8' ? 0.998 : 0.95,
   };
@@ -145,7 +152,8 @@ function withinOf(
 ): Dimension[] {
   const both = [...rows, ...columns];
   // A question's answers are shares of those asked it; an answer is never its own base.
-  const question = both.includes('ANSWER') && both.includes('QUESTION') ? ['QUESTION' as const] : [];
+  const question =
+    both.includes('ANSWER') && both.includes('QUESTION') ? ['QUESTION' as const] : [];
   const without = (dims: readonly Dimension[]) => dims.filter((d) => d !== 'ANSWER');
   if (values.show === 'answers') {
     const others = without(both).filter((d) => d !== 'QUESTION');
@@ -184,13 +192,20 @@ export function sidesOf(values: ExploreValues): {
   for (const side of [rows, columns]) {
     const at = side.indexOf('ANSWER');
     if (at < 0) continue;
-    if (question ? question !== side || side.indexOf('QUESTION') > at : !onlyMember(values, 'QUESTION')) {
+    if (
+      question
+        ? question !== side || side.indexOf('QUESTION') > at
+        : !onlyMember(values, 'QUESTION')
+    ) {
       side.splice(at, 1);
       const most = question === rows ? mostRows : mostColumns;
       if (question && question.length < most) {
         question.splice(question.indexOf('QUESTION') + 1, 0, 'ANSWER');
         mended.push('Answers stand beside their questions.');
-      } else mended.push('Answers are left out: they need Question in the table, or one question in the filters.');
+      } else
+        mended.push(
+          'Answers are left out: they need Question in the table, or one question in the filters.',
+        );
     }
   }
   if (rows.length === 0) {
@@ -210,13 +225,13 @@ export function planOf(values: ExploreValues, catalogue: Catalogue): Plan {
     columns,
     where: whereOf(values),
     cell,
-    totals: values.totals.toUpperCase() as Totals,
+    totals: values.totals.toUpperCase() as TotalsKind,
     order: columns.length === 0 ? orderOf(values, cell) : [],
     mended,
   };
 }
 
-function orderOf(values: ExploreValues, cell: CellAsk): OrderInput[] {
+function orderOf(values: ExploreValues, cell: CellAsk): Order[] {
   if (!values.sort || values.sort.column.length > 0) return [];
   const direction = values.sort.direction === 'asc' ? 'ASC' : 'DESC';
   if (cell.kind === 'count') return [{ measure: { measure: cell.of, direction } }];

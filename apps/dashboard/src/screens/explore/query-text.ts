@@ -1,6 +1,6 @@
 // The GraphQL text of a table: the very query that is sent, and that GraphiQL opens. Inputs stand in the text, so that it can be
 // read, copied and pinned. Pure.
-import { print, parse } from 'graphql';
+import { parse, print } from 'graphql';
 import type { CellAsk, Plan } from './plan.ts';
 
 /** Names that are values of an enum wherever they stand, and so are written without quotes. */

@@ -1,4 +1,6 @@
 // The text of a table as a document Apollo can send, with the fragments it uses, and as the text GraphiQL opens.
+
+import type { Dimension } from '@cube/schema';
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DefinitionNode, type DocumentNode, parse, print } from 'graphql';
 import {
@@ -6,14 +8,20 @@ import {
   type MemberFieldsFragment,
   MemberFieldsFragmentDoc,
   RateFieldsFragmentDoc,
-  type RowLevel,
 } from '../../generated/graphql.ts';
 import type { FigureCell } from '../../ui/cell.ts';
-import type { Dimension } from '@cube/schema';
 
+/** How much of the grouping a head pins. */
+export type RowLevel = 'LEAF' | 'SUBTOTAL' | 'GRAND_TOTAL';
 export type HeadMember = MemberFieldsFragment & { dimension: Dimension };
 export type Head = { level: RowLevel; members: readonly HeadMember[] };
-type Numbered = { id: string; level: RowLevel; count?: FigureCell; rate?: FigureCell; share?: FigureCell };
+type Numbered = {
+  id: string;
+  level: RowLevel;
+  count?: FigureCell;
+  rate?: FigureCell;
+  share?: FigureCell;
+};
 
 export type TableData = {
   slice: {
@@ -37,10 +45,10 @@ export function tableDocument(text: string): TypedDocumentNode<TableData, Record
   const cells = text.includes('...CountFields') ? CountFieldsFragmentDoc : RateFieldsFragmentDoc;
   const all = [own, cells, MemberFieldsFragmentDoc].flatMap((document) => document.definitions);
   const once = new Map(all.map((definition) => [nameOf(definition), definition]));
-  return { kind: 'Document', definitions: [...once.values()] } as unknown as DocumentNode as TypedDocumentNode<
-    TableData,
-    Record<string, never>
-  >;
+  return {
+    kind: 'Document',
+    definitions: [...once.values()],
+  } as unknown as DocumentNode as TypedDocumentNode<TableData, Record<string, never>>;
 }
 
 /** The whole query as it is sent, to be read. */

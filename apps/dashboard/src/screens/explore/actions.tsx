@@ -1,0 +1,61 @@
+// What can be done with the table: a lasting link, its query, a copy to paste. The exports join them here.
+import { useState } from 'react';
+import { Button, ButtonLink, CopyLinkButton } from '../../ui/button.tsx';
+import { longestQuery } from '../graphiql/tabs.ts';
+import { cellsAsCopied } from './copied.ts';
+import type { ExploreAddress } from './explorer.tsx';
+import type { Table } from './table.ts';
+import { graphiqlText } from './table-document.ts';
+import type { Said } from './words.ts';
+
+type Props = { address: ExploreAddress; said: Said; text: string; table: Table | null };
+
+/** Both forms at once: a spreadsheet takes the tabs, a document the table. */
+async function putOnClipboard({ text, html }: { text: string; html: string }) {
+  if (typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
+  const item = (type: string, content: string) => [type, new Blob([content], { type })] as const;
+  return navigator.clipboard.write([
+    new ClipboardItem(Object.fromEntries([item('text/plain', text), item('text/html', html)])),
+  ]);
+}
+
+function CopyTableButton({ said, table }: { said: Said; table: Table }) {
+  const [told, setTold] = useState<'' | 'done' | 'refused'>('');
+  const copy = async () => {
+    try {
+      await putOnClipboard(cellsAsCopied(said, table));
+      setTold('done');
+    } catch {
+      setTold('refused');
+    }
+    window.setTimeout(() => setTold(''), 4000);
+  };
+  return (
+    <>
+      <Button icon={told === 'done' ? 'check' : 'table'} onClick={copy}>
+        {told === 'done' ? 'Copied' : told === 'refused' ? 'The browser refused' : 'Copy table'}
+      </Button>
+      <span role="status" className="vh">
+        {told === 'done' && 'Table copied. Paste it into a spreadsheet or a document.'}
+        {told === 'refused' && 'The browser did not let the table be copied.'}
+      </span>
+    </>
+  );
+}
+
+export function Actions({ address, said, text, table }: Props) {
+  const release = said.catalogue.release.id;
+  const query = graphiqlText(text);
+  const href = `/graphiql?${new URLSearchParams({ release, query })}`;
+  return (
+    <>
+      <CopyLinkButton href={address.href({ release })} />
+      {table && table.lines.length > 0 && <CopyTableButton said={said} table={table} />}
+      {query.length <= longestQuery && (
+        <ButtonLink icon="code" href={href}>
+          Open in GraphiQL
+        </ButtonLink>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+// The table as text to paste: tab separated for a spreadsheet, and as HTML for a document. Both hold what the screen holds, totals
+// and symbols included. Pure.
+import { countBounds, type FigureCell, hasNumber, isRate } from '../../ui/cell.ts';
+import type { Table } from './table.ts';
+
+export type Copied = { text: string; html: string };
+
+/** What a cell says in full: the share with its counts, the count, or the symbol. */
+export function cellText(cell: FigureCell): string {
+  if (!hasNumber(cell) || !isRate(cell)) return cell.display;
+  const zero = countBounds(cell.numerator)?.upper === 0;
+  const share = `${zero ? '0%' : cell.display}${cell.smallBase ? '†' : ''}`;
+  return `${share} (${cell.numerator.display} of ${cell.denominator.display})`;
+}
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** `corner` heads the rows; `caption` and `notes` say what is shown and what its symbols mean. */
+export function copiedTable(
+  table: Table,
+  heads: readonly string[],
+  corner: string,
+  caption: string,
+  notes: readonly string[],
+): Copied {
+  const head = [corner, ...heads];
+  const body = table.lines.map(({ label, depth, cells }) => ({
+    label: `${'  '.repeat(depth)}${label}`,
+    cells: heads.map((_, index) => {
+      const cell = cells?.[index]?.cell;
+      return cell ? cellText(cell) : '';
+    }),
+  }));
+  const lines = [
+    caption,
+    head.join('\t'),
+    ...body.map(({ label, cells }) => [label, ...cells].join('\t')),
+    ...notes,
+  ];
+  const row = (tag: string, scope: string, first: string, rest: readonly string[]) =>
+    `<tr><th scope="${scope}">${escaped(first)}</th>${rest
+      .map((one) => `<${tag}>${escaped(one)}</${tag.split(' ')[0]}>`)
+      .join('')}</tr>`;
+  const html = `<table><caption>${escaped(caption)}</caption><thead>${row(
+    'th scope="col"',
+    'col',
+    corner,
+    heads,
+  )}</thead><tbody>${body
+    .map(({ label, cells }) => row('td', 'row', label, cells))
+    .join('')}</tbody></table>${notes.map((note) => `<p>${escaped(note)}</p>`).join('')}`;
+  return { text: lines.join('\n'), html };
+}

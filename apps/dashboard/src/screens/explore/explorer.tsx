@@ -1,0 +1,50 @@
+// Explore with its catalogue known: the builder at the side, what it builds beside it. Works out the plan once for all of them, and
+// asks what can join it.
+import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
+import { useRelease } from '../../release.tsx';
+import type { Address } from '../../use-address.ts';
+import { Builder } from './builder.tsx';
+import type { exploreShape } from './choices.ts';
+import { joinsQuestion } from './documents.ts';
+import { EntriesDialog } from './entries-dialog.tsx';
+import { type Catalogue, planOf } from './plan.ts';
+import { queryText } from './query-text.ts';
+import { adviceFor, sizeOf } from './size.ts';
+import { TableBlock } from './table-block.tsx';
+
+export type ExploreAddress = Address<typeof exploreShape>;
+
+type Props = { address: ExploreAddress; catalogue: Catalogue; notices: ReactNode };
+
+export function Explorer({ address, catalogue, notices }: Props) {
+  const { values, set } = address;
+  const { asked } = useRelease();
+  const plan = planOf(values, catalogue);
+  const text = queryText(plan, catalogue.release.id, catalogue.limits.maxPage);
+  const size = sizeOf(plan, values, catalogue);
+  const variables = { release: asked, to: [...plan.rows, ...plan.columns], where: plan.where };
+  const { data, previousData } = useQuery(joinsQuestion, { variables });
+  const joins = (data ?? previousData)?.catalogue;
+  const said = { values, plan, catalogue };
+  return (
+    <>
+      <TableBlock
+        address={address}
+        said={said}
+        text={text}
+        joins={joins}
+        notices={notices}
+        tooLarge={
+          size.cells > size.limit ? { size, advice: adviceFor(plan, values, catalogue) } : null
+        }
+        builder={
+          <Builder said={said} size={size} joins={joins} onChange={(changes) => set(changes)} />
+        }
+      />
+      {values.entries && (
+        <EntriesDialog row={values.entries} onClose={() => set({ entries: '' })} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+// The legend below a table: only the symbols that occur in it, each with its reason in this table. Pure.
+import { smallBase, statuses } from '@cube/schema';
+import { countBounds, type FigureCell, hasNumber, isRange, isRate } from '../../ui/cell.ts';
+import type { Table } from './table.ts';
+
+/** `look`: set as the symbol is set in the table. */
+export type Sign = { look: 'symbol' | 'range' | 'plain' | 'flag'; sign: string; words: string };
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const stop = (text: string): string => text.replace(/[.\s]+$/, '');
+
+const mostReasons = 2;
+
+function reasons(cells: readonly FigureCell[], usual: string): string {
+  const said = [
+    ...new Set(cells.map((cell) => cell.origin.derivation).filter(Boolean)),
+  ] as string[];
+  const shown = said.slice(0, mostReasons).map(stop).join('; ');
+  const more = said.length > mostReasons ? ', and other reasons: press the cell' : '';
+  return shown ? `${capital(usual)}: ${shown}${more}` : capital(usual);
+}
+
+const isZero = (cell: FigureCell): boolean =>
+  cell.status === 'KNOWN' && countBounds(isRate(cell) ? cell.numerator : cell)?.upper === 0;
+
+/** One line for each sign that occurs. */
+export function legendOf(table: Table): Sign[] {
+  const cells = table.lines.flatMap((line) => (line.cells ?? []).map(({ cell }) => cell));
+  const signs: Sign[] = [];
+  for (const [status, { symbol, words }] of Object.entries(statuses)) {
+    const found = cells.filter((cell) => cell.status === status);
+    if (symbol && found.length > 0)
+      signs.push({ look: 'symbol', sign: symbol, words: reasons(found, words) });
+  }
+  if (cells.some(isZero)) signs.push({ look: 'plain', sign: '0', words: 'A true zero' });
+  const range = cells.find((cell) => isRange(cell) && cell.display.includes('–'));
+  const other = cells.find((cell) => isRange(cell));
+  if (range ?? other)
+    signs.push({
+      look: 'range',
+      sign: range?.display ?? 'dotted',
+      words: 'Between these values; every count in between fits the source',
+    });
+  if (cells.some((cell) => hasNumber(cell) && cell.notDeterminable))
+    signs.push({
+      look: 'plain',
+      sign: 'not determinable',
+      words: 'The values possible lie too far apart to conclude anything from',
+    });
+  if (cells.some((cell) => isRate(cell) && hasNumber(cell) && cell.smallBase))
+    signs.push({
+      look: 'plain',
+      sign: '†',
+      words: `The base is, or may be, under ${smallBase}: read the count`,
+    });
+  if (cells.some((cell) => cell.origin.conflicts.length > 0))
+    signs.push({ look: 'flag', sign: '', words: 'The report disagrees with itself here' });
+  return signs;
+}

@@ -1,0 +1,29 @@
+// How large the table will be, against what the cube answers at once.
+import type { Size } from './size.ts';
+
+const count = new Intl.NumberFormat('en-GB');
+
+export function SizeMeter({ size, cell }: { size: Size; cell: 'count' | 'rate' | 'share' }) {
+  const part = Math.min(1, size.cells / size.limit);
+  const over = size.cells > size.limit;
+  return (
+    <div className="exp-size" role="status">
+      <p>
+        <b>
+          {size.about ? 'About ' : ''}
+          {count.format(size.cells)} cells
+        </b>
+        <span className="sub">limit {count.format(size.limit)}</span>
+      </p>
+      <span className={over ? 'exp-bar over' : 'exp-bar'} aria-hidden="true">
+        <i style={{ transform: `scaleX(${part})` }} />
+      </span>
+      <p className="small sub">
+        {count.format(size.rows)} rows by {count.format(size.columns)} columns.{' '}
+        {over
+          ? 'Too large to run: see beside what to drop.'
+          : `Larger tables${cell === 'count' ? '' : ' of shares, which take two counts each,'} are not run.`}
+      </p>
+    </div>
+  );
+}
