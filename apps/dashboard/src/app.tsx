@@ -3,6 +3,7 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useRelease } from './release.tsx';
+import { Search } from './search/search.tsx';
 import { ButtonLink } from './ui/button.tsx';
 import { HatchPattern } from './ui/icons.tsx';
 import { SymbolLegend } from './ui/marks.tsx';
@@ -10,7 +11,8 @@ import { Banner, EmptyState, Loading, Skeleton } from './ui/messages.tsx';
 import { PageHeader } from './ui/page-header.tsx';
 import { type Screen, SkipLink, TopBar } from './ui/top-bar.tsx';
 
-const screens: readonly (Screen & { folder: string })[] = [
+/** `quiet`: not in the bar, but linked from the footer or from another screen. */
+const screens: readonly (Screen & { folder: string; quiet?: true })[] = [
   { path: '/', label: 'National picture', folder: 'national' },
   { path: '/compare', label: 'Compare', folder: 'compare' },
   { path: '/target', label: 'Target', folder: 'target' },
@@ -18,6 +20,9 @@ const screens: readonly (Screen & { folder: string })[] = [
   { path: '/graphiql', label: 'GraphiQL', folder: 'graphiql' },
   { path: '/evidence', label: 'Evidence', folder: 'evidence' },
   { path: '/data', label: 'Data', folder: 'data' },
+  { path: '/dictionary', label: 'Data dictionary', folder: 'dictionary', quiet: true },
+  { path: '/service', label: 'Service', folder: 'service', quiet: true },
+  { path: '/accessibility', label: 'Accessibility', folder: 'accessibility', quiet: true },
 ];
 
 const folders = import.meta.glob<{ Screen: ComponentType }>('./screens/*/screen.tsx');
@@ -37,8 +42,9 @@ function useArrival(label: string) {
       first.current = false;
       return;
     }
-    window.scrollTo(0, 0);
-    document.getElementById('content')?.focus();
+    // A link to one part of a screen scrolls there itself, once the part is drawn.
+    if (!window.location.hash) window.scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
   }, [label]);
 }
 
@@ -108,7 +114,8 @@ export function App() {
       <SkipLink />
       <HatchPattern />
       <TopBar
-        screens={routes}
+        screens={routes.filter((screen) => !screen.quiet)}
+        search={<Search screens={routes} />}
         current={path}
         release={release ? `${release.label}${release.isLatest ? ', latest' : ''}` : ''}
         query={query && `?${query}`}

@@ -23,7 +23,17 @@ const contentSecurityPolicy = [
 ].join('; ');
 
 /** Addresses of the dashboard's screens beside `/`, all answered with its one page. */
-const screens = ['/compare', '/data', '/evidence', '/explore', '/graphiql', '/service', '/target'] as const;
+const screens = [
+  '/accessibility',
+  '/compare',
+  '/data',
+  '/dictionary',
+  '/evidence',
+  '/explore',
+  '/graphiql',
+  '/service',
+  '/target',
+] as const;
 
 /** Hook that puts the security headers on an answer. */
 export async function securityHeaders(

@@ -1,6 +1,8 @@
 // The search box of the top bar: a combobox with its list in groups. On narrow screens it stands behind a button.
 import './search.css';
+import { formatCount } from '@cube/schema';
 import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { Icon } from './icons.tsx';
 
 export type ResultEntry = {
@@ -76,7 +78,7 @@ function Results(props: {
             {name}
             {total > entries.length && (
               <span>
-                {entries.length} of {total.toLocaleString('en-GB')}
+                {entries.length} of {formatCount(total)}
               </span>
             )}
           </div>
@@ -128,9 +130,9 @@ export function SearchBox(props: SearchBoxProps) {
   const activeId = active === null ? undefined : `${id}-list-${active.replaceAll(' ', '-')}`;
 
   const start = () => {
-    setOpen(true);
-    // Behind its button the field is not there to be focused before it is shown.
-    requestAnimationFrame(() => field.current?.focus());
+    // Behind its button the field cannot be focused before it is drawn, and phones want both in the one press.
+    flushSync(() => setOpen(true));
+    field.current?.focus();
   };
   const close = () => {
     setOpen(false);
@@ -207,9 +209,9 @@ export function SearchBox(props: SearchBoxProps) {
             onKeyDown={onKeyDown}
           />
           {props.opensOn && (
-            <kbd aria-hidden="true" className="search-key">
+            <span aria-hidden="true" className="search-key">
               /
-            </kbd>
+            </span>
           )}
         </div>
         {listed && (

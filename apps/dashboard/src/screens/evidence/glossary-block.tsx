@@ -2,17 +2,24 @@
 import { useQuery } from '@apollo/client/react';
 import { useRelease } from '../../release.tsx';
 import { Card } from '../../ui/card.tsx';
+import { type MethodsPart, methodsHref, termId, terms } from '../../ui/glossary.ts';
+import { PinnedLink } from '../../ui/links.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { useHashArrival } from '../../use-hash-arrival.ts';
 import { wordsQuestion } from './documents.ts';
-import { type Term, terms } from './glossary-text.ts';
 
-function Terms({ of }: { of: readonly Term[] }) {
+type Explained = { slug?: string; term: string; meaning: string; more?: MethodsPart };
+
+function Terms({ of }: { of: readonly Explained[] }) {
   return (
     <dl className="ev-terms">
-      {of.map(({ term, meaning }) => (
-        <div key={term}>
+      {of.map(({ slug, term, meaning, more }) => (
+        <div key={term} id={slug && termId(slug)}>
           <dt>{term}</dt>
-          <dd>{meaning}</dd>
+          <dd>
+            {meaning}{' '}
+            {more && <PinnedLink href={methodsHref(more)}>More in the methods</PinnedLink>}
+          </dd>
         </div>
       ))}
     </dl>
@@ -22,6 +29,7 @@ function Terms({ of }: { of: readonly Term[] }) {
 export function GlossaryBlock() {
   const { asked } = useRelease();
   const { data, error, refetch } = useQuery(wordsQuestion, { variables: { release: asked } });
+  useHashArrival(true);
   return (
     <div className="grid-cards ev-glossary">
       <Card title="Words used here">

@@ -1,10 +1,12 @@
 // The methods as a page: contents at the side, one section each with an address of its own.
 import { Link } from 'wouter';
 import { Card } from '../../ui/card.tsx';
+import { useHashArrival } from '../../use-hash-arrival.ts';
 import type { Tab } from './choices.ts';
 import { methods } from './methods-text.tsx';
 
 export function Methods({ hrefOf }: { hrefOf: (tab: Tab) => string }) {
+  useHashArrival(true);
   return (
     <div className="grid-cards ev-text">
       <nav aria-label="Methods" className="ev-index">
