@@ -12,7 +12,13 @@ export default defineConfig({
   plugins: [react(), documentsInPlace()],
   server: {
     port: 5173,
-    proxy: { '/graphql': server, '/health': server, '/import': server, '/templates': server },
+    proxy: {
+      '/graphql': server,
+      '/health': server,
+      '/import': server,
+      '/templates': server,
+      '/export': server,
+    },
   },
   build: {
     outDir: 'dist',

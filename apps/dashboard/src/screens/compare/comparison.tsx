@@ -1,5 +1,6 @@
 // The comparison as drawn: chart and table of the same cells, verdicts, what limits them, and a sentence to take away.
 
+import type { RefObject } from 'react';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DotIntervalChart } from '../../ui/charts/dot-interval-chart.tsx';
@@ -26,6 +27,9 @@ type Props = {
   matrix: React.ReactNode;
   /** Which answers the report does answer; drawn where the chosen one is left open for every group. */
   instead: React.ReactNode;
+  /** What is drawn, and what holds the table, for whoever takes them away. */
+  chart: RefObject<HTMLDivElement | null>;
+  figures: RefObject<HTMLDivElement | null>;
   /** New numbers are on their way: these stay, marked. */
   stale: boolean;
 };
@@ -55,30 +59,33 @@ function Nothing({ choices, kind, href }: Pick<Props, 'choices' | 'kind' | 'href
 }
 
 export function Comparison(props: Props) {
-  const { view, choices, values, kind, source, set, href, matrix, instead, stale } = props;
+  const { view, choices, values, kind, source, set, href, matrix, instead, stale, chart, figures } =
+    props;
   if (view.empty) return <Nothing choices={choices} kind={kind} href={href} />;
   const { answer, question } = choices;
   const total = { label: 'All services', rate: view.total };
   return (
     <div className={stale ? 'refreshing' : undefined} aria-busy={stale}>
       {view.open && instead}
-      <div className="grid-cards cmp-top">
+      <div className="grid-cards cmp-top" ref={figures}>
         <Card title={view.title} caption={view.caption}>
           {view.unspoken.length > 0 && (
             <p className="cap">The title does not speak of: {view.unspoken.join(', ')}.</p>
           )}
-          <DotIntervalChart
-            rows={view.groups.map(({ code, label, rate }) => ({
-              key: code,
-              label,
-              rate,
-              flag: rate.status !== 'WITHHELD' && rate.origin.conflicts.length > 0,
-            }))}
-            total={total}
-            intervals={values.intervals}
-            level={values.level}
-            measure={view.measure}
-          />
+          <div ref={chart}>
+            <DotIntervalChart
+              rows={view.groups.map(({ code, label, rate }) => ({
+                key: code,
+                label,
+                rate,
+                flag: rate.status !== 'WITHHELD' && rate.origin.conflicts.length > 0,
+              }))}
+              total={total}
+              intervals={values.intervals}
+              level={values.level}
+              measure={view.measure}
+            />
+          </div>
         </Card>
         <FiguresCard
           rows={[

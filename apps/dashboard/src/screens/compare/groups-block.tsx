@@ -1,7 +1,8 @@
 // Asks the cube for groups side by side and hands the answer to the drawings; says so while it waits or fails.
 import { useQuery } from '@apollo/client/react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { useRelease } from '../../release.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Answerable } from './answerable.tsx';
@@ -36,6 +37,8 @@ export function GroupsBlock({
   const { asked, release } = useRelease();
   const kind = kinds[by];
   const [stopped, setStopped] = useState('');
+  const chart = useRef<HTMLDivElement>(null);
+  const figures = useRef<HTMLDivElement>(null);
   const wanted = href({});
   const { data, error, refetch } = useQuery(compareQuestion, {
     // Not asking any more takes the question back from the cube.
@@ -80,7 +83,25 @@ export function GroupsBlock({
           view &&
           factsOf([...view.groups.map(({ rate }) => rate), view.total], view.ranges.conflicts)
         }
-        actions={actions}
+        actions={
+          <>
+            {actions}
+            {current && release && (
+              <ExportMenu
+                release={release}
+                where={whereOf(choices)}
+                by={[kind.dimension]}
+                totals="GRAND"
+                rates={[rateOf(choices, values)]}
+                title={current.view.title}
+                caption={current.view.caption}
+                source={source ? `${source.publisher}: ${source.title}` : 'not named'}
+                chart={chart}
+                table={figures}
+              />
+            )}
+          </>
+        }
       />
       {filters(
         (current ?? shown)?.view.groups.map(({ code, label }) => ({ value: code, label })) ?? [],
@@ -111,6 +132,8 @@ export function GroupsBlock({
           set={set}
           href={href}
           stale={stale}
+          chart={chart}
+          figures={figures}
           instead={
             <Answerable
               choices={shown.choices}

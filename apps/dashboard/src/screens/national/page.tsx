@@ -1,6 +1,6 @@
 // Draws the national picture of one population: header, filters, findings, questions, who, what it led to, what is open.
 import { stages } from '@cube/schema';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import type {
   NationalAnswersQuery,
   NationalByTypeQuery,
@@ -10,6 +10,7 @@ import type {
 } from '../../generated/graphql.ts';
 import { CopyLinkButton, PrintButton } from '../../ui/button.tsx';
 import { hasNumber } from '../../ui/cell.ts';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { Banner } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { Address } from '../../use-address.ts';
@@ -25,7 +26,7 @@ import { questionPictures } from './picture.ts';
 import { QuestionsCard } from './questions-card.tsx';
 import type { Quotation } from './quotations.tsx';
 import { emphasise } from './sentence.tsx';
-import type { nationalAddress, View } from './view.ts';
+import { type nationalAddress, type View, whereOf } from './view.ts';
 import { ViewFilters } from './view-filters.tsx';
 import { WhoCard } from './who-card.tsx';
 import { consequence, questionsTitle } from './words.ts';
@@ -79,7 +80,14 @@ function Notices({
   );
 }
 
-function Body({ props, data }: { props: NationalPageProps; data: NationalData }) {
+type BodyProps = {
+  props: NationalPageProps;
+  data: NationalData;
+  /** Holds the chart or table of the questions. */
+  shown: RefObject<HTMLDivElement | null>;
+};
+
+function Body({ props, data, shown }: BodyProps) {
   const { address, view, held } = props;
   const { values } = address;
   const questions = questionPictures(data.answers, view);
@@ -93,18 +101,20 @@ function Body({ props, data }: { props: NationalPageProps; data: NationalData })
   return (
     <>
       <FindingsList findings={findings(questions)} />
-      <QuestionsCard
-        title={questionsTitle(questions)}
-        caption={`Share of services giving each answer, ${view.label}.${values.show === 'both' && !values.table ? ' Counts in bold.' : ''}`}
-        questions={questions}
-        view={view}
-        release={props.release.id}
-        look={values}
-        quotations={data.quotations}
-        conflicts={data.outcomes.conflicts}
-        table={values.table}
-        onTable={(table) => address.set({ table })}
-      />
+      <div ref={shown}>
+        <QuestionsCard
+          title={questionsTitle(questions)}
+          caption={`Share of services giving each answer, ${view.label}.${values.show === 'both' && !values.table ? ' Counts in bold.' : ''}`}
+          questions={questions}
+          view={view}
+          release={props.release.id}
+          look={values}
+          quotations={data.quotations}
+          conflicts={data.outcomes.conflicts}
+          table={values.table}
+          onTable={(table) => address.set({ table })}
+        />
+      </div>
       <div className={byType.length > 0 ? 'grid-cards three typed' : 'grid-cards three'}>
         <WhoCard
           title={view.stage === 'annual-return' ? 'Who returned' : `Who was ${done}`}
@@ -139,6 +149,8 @@ function Body({ props, data }: { props: NationalPageProps; data: NationalData })
 export function NationalPage(props: NationalPageProps) {
   const { address, release, view, held, data } = props;
   useHashArrival(data !== null);
+  const shown = useRef<HTMLDivElement>(null);
+  const source = release.batches.find(({ stage }) => stage.code === view.stage)?.source;
   return (
     <div className="wrap national">
       <PageHeader
@@ -151,6 +163,20 @@ export function NationalPage(props: NationalPageProps) {
               href={address.href({ period: view.period, stage: view.stage, release: release.id })}
             />
             <PrintButton />
+            {data && (
+              <ExportMenu
+                release={release}
+                where={whereOf(view)}
+                by={['QUESTION', 'ANSWER']}
+                totals="ROLLUP"
+                title={`National picture, ${view.label}`}
+                caption={data.answers.slice.sentence}
+                source={source ? `${source.publisher}: ${source.title}` : 'not named'}
+                href={address.href({ period: view.period, stage: view.stage, release: release.id })}
+                chart={shown}
+                table={shown}
+              />
+            )}
           </>
         }
       />
@@ -163,7 +189,7 @@ export function NationalPage(props: NationalPageProps) {
       />
       <div className="stack">
         <Notices view={view} instead={props.instead} healed={address.healed} />
-        {data ? <Body props={props} data={data} /> : props.children}
+        {data ? <Body props={props} data={data} shown={shown} /> : props.children}
       </div>
     </div>
   );

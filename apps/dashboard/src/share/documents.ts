@@ -1,0 +1,20 @@
+// What is asked of the cube for a file: its address.
+import { graphql } from '../generated/gql.ts';
+
+export const exportQuestion = graphql(`
+  query ExportAddress(
+    $where: WhereInput
+    $release: ID
+    $format: ExportFormat!
+    $by: [Dimension!]!
+    $totals: Totals!
+    $counts: [Measure!]!
+    $rates: [RateInput!]!
+    $order: [OrderInput!]
+  ) {
+    slice(where: $where, release: $release) {
+      id
+      export(format: $format, by: $by, totals: $totals, counts: $counts, rates: $rates, order: $order)
+    }
+  }
+`);

@@ -1,0 +1,65 @@
+// A table on the screen as a table for papers: plain cells with headers, as HTML and as tab-separated text. Hides buttons and what is
+// meant for the eye or the ear alone.
+
+type Cell = { text: string; header: boolean; scope: string | null };
+export type PlainTable = { caption: string; rows: Cell[][] };
+
+/** As read on the screen: what only screen readers are told is left out, a number is followed by a space before what stands below it. */
+function textOf(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  if (!(node instanceof Element)) return '';
+  if (node.classList.contains('vh') || node.tagName.toLowerCase() === 'svg') return '';
+  const inner = [...node.childNodes].map(textOf).join('');
+  return /^(br|p|div)$/i.test(node.tagName) || node.classList.contains('of') ? ` ${inner} ` : inner;
+}
+
+/** Reads a table. */
+export function plainTable(table: HTMLTableElement): PlainTable {
+  const rows = [...table.rows].map((row) =>
+    [...row.cells].map((cell) => ({
+      text: textOf(cell).replace(/\s+/g, ' ').trim(),
+      header: cell.tagName === 'TH',
+      scope: cell.getAttribute('scope'),
+    })),
+  );
+  return { caption: (table.caption?.textContent ?? '').trim(), rows };
+}
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** A spreadsheet runs what looks like a formula, also when it is pasted. */
+const harmless = (text: string): string => (/^[=+\-@]/.test(text) ? `'${text}` : text);
+
+/** `notes` stand under the table: source, release. */
+export const tableAsHtml = ({ caption, rows }: PlainTable, notes: readonly string[]): string => {
+  const line = (cells: readonly Cell[]) =>
+    `<tr>${cells
+      .map(({ text, header, scope }) =>
+        header
+          ? `<th${scope ? ` scope="${escaped(scope)}"` : ''}>${escaped(text)}</th>`
+          : `<td>${escaped(text)}</td>`,
+      )
+      .join('')}</tr>`;
+  const below = notes.map((note) => `<p>${escaped(note)}</p>`).join('');
+  return `<table><caption>${escaped(caption)}</caption>${rows.map(line).join('')}</table>${below}`;
+};
+
+export const tableAsText = ({ rows }: PlainTable, notes: readonly string[]): string =>
+  [...rows.map((cells) => cells.map(({ text }) => harmless(text)).join('\t')), ...notes].join('\n');
+
+/** Puts it on the clipboard in both forms. */
+export async function copyTable(table: HTMLTableElement, notes: readonly string[]): Promise<void> {
+  const plain = plainTable(table);
+  const blob = (type: string, text: string) => new Blob([text], { type });
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/html': blob('text/html', tableAsHtml(plain, notes)),
+      'text/plain': blob('text/plain', tableAsText(plain, notes)),
+    }),
+  ]);
+}
