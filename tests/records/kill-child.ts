@@ -1,7 +1,8 @@
 // A process that brings in one file after another until it is killed: `kill-child.ts <folder of files> <data dir> [database url]`.
 // A line for each thing it has done: `open <releases and what they hold>`, then `storing N` and `stored N <release>`.
-import { createReadStream } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { openStore } from '../../packages/db/src/store.ts';
 import { openImports } from '../../packages/import/src/index.ts';
 
@@ -36,14 +37,19 @@ console.log(
   `open ${JSON.stringify({ found, imports: imports.list(3).map(({ state, sentence }) => ({ state, sentence })) })}`,
 );
 
+// Every month other bytes: the same ones are taken for the same file.
+const register = readFileSync(join(files, 'register.csv'), 'utf8');
 const held = found.map(({ period }) => period);
-for (let month = 1; ; month = (month % 12) + 1) {
-  const asAt = `2024-${String(month).padStart(2, '0')}-28`;
+for (let day = Date.UTC(2015, 0, 1); ; day += 86_400_000) {
+  const asAt = new Date(day).toISOString().slice(0, 10);
   if (held.includes(asAt)) continue;
-  const id = await imports.receive(createReadStream(join(files, 'register.csv')), {
-    fileName: 'register.csv',
-    asAt,
-  });
+  const id = await imports.receive(
+    Readable.from([Buffer.from(register.replaceAll(',Home ', `,Home of ${asAt} `))]),
+    {
+      fileName: 'register.csv',
+      asAt,
+    },
+  );
   const { state, sentence } = await imports.settled(id);
   if (state !== 'READY') throw new Error(`${state}: ${sentence}`);
   console.log(`storing ${asAt}`);

@@ -58,6 +58,7 @@ type Child = {
   opened: Opened;
   stored: () => string[];
   storing: () => boolean;
+  untilStoring: Promise<void>;
   ended: Promise<unknown>;
 };
 
@@ -74,11 +75,19 @@ async function startChild(dataDir: string, url?: string): Promise<Child> {
     complaints += String(chunk);
   });
   const lines: string[] = [];
+  let begin = (): void => undefined;
+  const untilStoring = new Promise<void>((resolve, reject) => {
+    begin = resolve;
+    child.once('exit', () => reject(new Error(`It ended before it stored:\n${complaints}`)));
+  });
+  // Killed before anybody waits for it: no fault.
+  untilStoring.catch(() => undefined);
   const ended = new Promise((resolve) => child.once('exit', resolve));
   const opened = await new Promise<Opened>((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
       if (line.startsWith('open ')) resolve(JSON.parse(line.slice(5)) as Opened);
       else lines.push(line);
+      if (line.startsWith('storing ')) begin();
     });
     child.once('exit', () => reject(new Error(`It did not open:\n${complaints}`)));
   });
@@ -88,6 +97,7 @@ async function startChild(dataDir: string, url?: string): Promise<Child> {
     process: child,
     opened,
     stored,
+    untilStoring,
     storing: () => lines.filter((line) => line.startsWith('storing ')).length > stored().length,
     ended,
   };
@@ -115,14 +125,16 @@ it.each(['embedded', 'postgres'] as const)(
       const child = await startChild(dataDir, url);
       expectWhole(child.opened, told);
       told = [...new Set(child.opened.found.map(({ period }) => period))];
-      const after = Math.round(50 + Math.random() * 1_500);
+      // Half of them at any moment at all, half while entries are being stored, which is the shorter part.
+      if (kill % 2 === 0) await child.untilStoring;
+      const after = Math.round(Math.random() * (kill % 2 === 0 ? 600 : 2_000));
       await pause(after);
       const during = child.storing() ? 'while storing' : 'between two';
       child.process.kill('SIGKILL');
       await child.ended;
       told = [...new Set([...told, ...child.stored()])];
       console.log(
-        `${engine}, kill ${kill}: ${after} ms after opening, ${during}; ${told.length} months told of`,
+        `${engine}, kill ${kill}: ${after} ms after ${kill % 2 === 0 ? 'storing began' : 'opening'}, ${during}; ${told.length} days told of`,
       );
     }
     const last = await startChild(dataDir, url);
