@@ -1,0 +1,222 @@
+// What is taken away from a screen equals what stands on it: files, table, picture and link, totals and symbols included.
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Download, Page } from 'playwright-core';
+import readWorkbook from 'read-excel-file/node';
+import { describe, expect, it } from 'vitest';
+import { axeFindings, browser, settled } from './harness.ts';
+import { tabTo } from './story.ts';
+
+const { visit } = browser();
+
+/** A question whose groups show a range, a withheld number and a total. */
+const compare = '/compare?question=policy';
+
+const openMenu = async (page: Page) => {
+  await page.getByRole('button', { name: 'Export' }).click();
+  return page.getByRole('menu', { name: 'Export' });
+};
+async function taken(page: Page, entry: RegExp): Promise<{ download: Download; bytes: Buffer }> {
+  const menu = await openMenu(page);
+  const waiting = page.waitForEvent('download');
+  await menu.getByRole('menuitem', { name: entry }).click();
+  const download = await waiting;
+  return { download, bytes: readFileSync((await download.path()) ?? '') };
+}
+
+type Shown = { label: string; count: string; base: string; share: string };
+/** The table beside the chart, as read on the screen. */
+async function shownIn(page: Page): Promise<Shown[]> {
+  const rows = page.getByRole('table').first().getByRole('row');
+  return (await rows.all()).slice(1).reduce<Promise<Shown[]>>(async (before, row) => {
+    const cells = row.locator('th, td');
+    const text = async (i: number) =>
+      (
+        await cells.nth(i).evaluate((cell) => {
+          const copy = cell.cloneNode(true) as HTMLElement;
+          for (const spoken of copy.querySelectorAll('.vh')) spoken.remove();
+          return copy.textContent ?? '';
+        })
+      ).trim();
+    const [label, count, base, share] = await Promise.all([text(0), text(1), text(2), text(3)]);
+    return [...(await before), { label, count, base, share }];
+  }, Promise.resolve([]));
+}
+const bySector = (label: string) => (label === 'All services' ? 'All' : label);
+
+describe('files of a comparison', () => {
+  it('CSV: every share, base, total and symbol on the screen, and no more', async () => {
+    const page = await visit(compare);
+    const shown = await shownIn(page);
+    const { download, bytes } = await taken(page, /CSV/);
+    expect(download.suggestedFilename()).toMatch(/^332-inspections-.*by-sector.*\.csv$/);
+    const lines = parse(bytes, { columns: true, bom: true }) as Record<string, string>[];
+    const rates = lines.filter((line) => line.kind === 'rate');
+    expect(rates.map((line) => line.sector_label).sort()).toEqual(
+      shown.map(({ label }) => bySector(label)).sort(),
+    );
+    for (const { label, share, base } of shown) {
+      const line = rates.find((rate) => rate.sector_label === bySector(label));
+      expect(share, label).toContain(line?.display ?? 'nothing');
+      const from = line?.base_lower === line?.base_upper;
+      const range = from ? line?.base_lower : `${line?.base_lower}–${line?.base_upper}`;
+      if (line?.base_lower) expect(base, label).toContain(range);
+    }
+    expect(rates.map((line) => line.status)).toContain('WITHHELD');
+    expect(rates.map((line) => line.level)).toContain('GRAND_TOTAL');
+  });
+
+  it('spreadsheet: the same shares as numbers, and the same symbols', async () => {
+    const page = await visit(compare);
+    const shown = await shownIn(page);
+    const { bytes } = await taken(page, /Spreadsheet/);
+    const sheets = (await readWorkbook(bytes)) as unknown as {
+      sheet: string;
+      data: (string | number | null)[][];
+    }[];
+    expect(sheets.map((s) => s.sheet)).toEqual(['Cover', 'Contents', 'Notes', 'Counts', 'Rate 1']);
+    const [header = [], ...rows] = sheets.at(-1)?.data.slice(3) ?? [];
+    const percent = header.indexOf('Percent');
+    expect(rows).toHaveLength(shown.length);
+    for (const { label, share } of shown) {
+      const value = rows.find((row) => row[0] === bySector(label))?.[percent];
+      expect(share, label).toContain(typeof value === 'number' ? `${value}%` : String(value));
+    }
+  });
+
+  it('JSON: the same again', async () => {
+    const page = await visit(compare);
+    const shown = await shownIn(page);
+    const { bytes } = await taken(page, /JSON/);
+    const { rows } = JSON.parse(bytes.toString('utf8')) as {
+      rows: { keys: ({ label: string } | null)[]; rates: { display: string }[] }[];
+    };
+    for (const { label, share } of shown) {
+      const row = rows.find(({ keys }) => (keys[0]?.label ?? 'All services') === label);
+      expect(share, label).toContain(row?.rates[0]?.display ?? 'nothing');
+    }
+  });
+});
+
+describe('pictures of a chart', () => {
+  it('PNG at twice the size, and its words to stand beside it', async () => {
+    const page = await visit(compare);
+    const chart = page.locator('.ch-dic').first();
+    const box = await chart.boundingBox();
+    const { download, bytes } = await taken(page, /PNG/);
+    expect(download.suggestedFilename()).toMatch(/\.png$/);
+    expect([...bytes.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10]);
+    const [width, height] = [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+    expect(width).toBeGreaterThanOrEqual(2 * (box?.width ?? 0));
+    expect(height).toBeGreaterThan(2 * (box?.height ?? 0));
+    expect(height).toBeLessThan(4 * (box?.height ?? 0));
+    expect(bytes.length).toBeGreaterThan(20_000);
+    const words = (await taken(page, /Description/)).bytes.toString('utf8');
+    expect(words).toContain('Voluntary 53 percent, 36 of 68');
+    expect(words).toMatch(/Source: Care Inspectorate.*1-[0-9a-f]{8}/);
+  });
+
+  it('SVG: title, words, source and every label, in the colours of paper also where the screen is dark', async () => {
+    const page = await visit(compare, { scheme: 'dark' });
+    const text = (await taken(page, /SVG/)).bytes.toString('utf8');
+    for (const said of ['<title>', '<desc>', 'Voluntary', 'Health board', '53%', 'Source: Care'])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/foreignObject|<script|light-dark\(|var\(--/);
+    expect(text).toContain('fill="#ffffff"');
+    expect(text).toContain('fill="rgb(20, 32, 43)"');
+  });
+});
+
+describe('table, link and paper', () => {
+  it('the table is copied with its headers, as a table and as text', async () => {
+    const page = await visit(compare);
+    const menu = await openMenu(page);
+    await menu.getByRole('menuitem', { name: /Copy as table/ }).click();
+    await page.getByText('Table copied.').waitFor();
+    const [html, text] = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const read = async (type: string) => (await item?.getType(type))?.text() ?? '';
+      return Promise.all([read('text/html'), read('text/plain')]);
+    });
+    expect(html).toMatch(/<th scope="row">Voluntary<\/th><td>36<\/td><td>68<\/td><td>53%/);
+    expect(html).not.toContain('<button');
+    expect(text).toContain('Voluntary\t36\t68\t53%');
+    expect(text).toContain('Health board\t[c]');
+  });
+
+  it('the link opens the same in a fresh browser, on the same release', async () => {
+    const page = await visit(`${compare}&by=service-type&intervals=off`);
+    const menu = await openMenu(page);
+    await menu.getByRole('menuitem', { name: /Copy link/ }).click();
+    await page.getByText('Link copied.').waitFor();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toMatch(/release=1-[0-9a-f]{8}/);
+    const again = await visit(link);
+    expect(await shownIn(again)).toEqual(await shownIn(page));
+  });
+
+  it('paper has no controls, but the address, the release and what the symbols mean', async () => {
+    const page = await visit(compare);
+    await page.emulateMedia({ media: 'print' });
+    for (const name of ['Export', 'Print', 'Copy link'])
+      expect(await page.getByRole('button', { name }).count()).toBe(0);
+    const footer = page.getByRole('contentinfo');
+    expect(await footer.innerText()).toMatch(/\[c\].*withheld.*Made from.*release=1-/s);
+  });
+});
+
+describe('keyboard and reader', () => {
+  it('opens, moves, closes and gives the focus back; axe finds nothing in it', async () => {
+    const page = await visit(compare);
+    const button = page.getByRole('button', { name: 'Export' });
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await expect.poll(focused).toMatch(/^Spreadsheet/);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.keyboard.press('ArrowUp');
+    expect(await focused()).toMatch(/^Print/);
+    await page.keyboard.press('Home');
+    await page.keyboard.press('c');
+    expect(await focused()).toMatch(/^CSV/);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    expect(await button.evaluate((b) => b === document.activeElement)).toBe(true);
+  });
+
+  for (const size of ['phone', 'narrow'] as const)
+    it(`lies within the screen (${size})`, async () => {
+      const page = await visit(compare, { size });
+      const menu = await openMenu(page);
+      const box = await menu.boundingBox();
+      const width = page.viewportSize()?.width ?? 0;
+      expect(box && box.x >= 0 && box.x + box.width <= width).toBe(true);
+      expect(await axeFindings(page)).toEqual([]);
+    });
+
+  it('a fault is said in words, and the next try works', async () => {
+    const page = await visit(compare, { expected: /export|503/ });
+    await page.route('**/export/**', (route) =>
+      route.fulfill({
+        status: 503,
+        json: { errors: [{ message: 'The database does not answer just now.' }] },
+      }),
+    );
+    const menu = await openMenu(page);
+    await menu.getByRole('menuitem', { name: /CSV/ }).click();
+    await page.getByRole('alert').getByText('The database does not answer just now.').waitFor();
+    await page.unroute('**/export/**');
+    expect((await taken(page, /CSV/)).bytes.length).toBeGreaterThan(500);
+  });
+
+  it('National picture has it too: answers with the totals of their questions', async () => {
+    const page = await visit('/');
+    await settled(page);
+    const { bytes } = await taken(page, /CSV/);
+    const lines = parse(bytes, { columns: true, bom: true }) as Record<string, string>[];
+    expect(new Set(lines.map((line) => line.level))).toEqual(
+      new Set(['LEAF', 'SUBTOTAL', 'GRAND_TOTAL']),
+    );
+    expect((await taken(page, /PNG/)).bytes.readUInt32BE(16)).toBeGreaterThan(1_000);
+  });
+});
