@@ -40,7 +40,7 @@ console.log(
 // Every month other bytes: the same ones are taken for the same file.
 const register = readFileSync(join(files, 'register.csv'), 'utf8');
 const held = found.map(({ period }) => period);
-for (let day = Date.UTC(2015, 0, 1); ; day += 86_400_000) {
+for (let day = Date.UTC(2024, 0, 1); ; day += 86_400_000) {
   const asAt = new Date(day).toISOString().slice(0, 10);
   if (held.includes(asAt)) continue;
   const id = await imports.receive(

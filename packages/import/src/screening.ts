@@ -158,7 +158,8 @@ const look = async (
     },
     releaseId: contents.release.id,
   };
-  if (isRecords(batch) && pass.entries === 0) {
+  // Where every row is at fault, the faults say why.
+  if (isRecords(batch) && pass.entries === 0 && !outcomes.failed('consistency')) {
     outcomes.add({ check: 'value-missing', line: null, column: null, value: null });
     outcomes.say('value-missing', 'No row holds an entry.');
   }

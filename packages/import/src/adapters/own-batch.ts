@@ -82,23 +82,15 @@ export const setTeller = ({ contents, report }: Opening, columns: PlacedColumns)
   return { tell, told: () => told };
 };
 
-const monthNames =
-  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)$/;
-
 /** The last part of a file's name. */
 const lastPart = (fileName: string): string => fileName.slice(fileName.search(/[^/\\]*$/));
 
-/** What stays the same in the names of files that follow each other: without extensions, digits, and months beside digits. */
-const lastingName = (fileName: string): string => {
-  const name = lastPart(fileName).replace(/(\.(csv|tsv|txt|gz))+$/i, '');
-  const parts = plain(name)
-    .split(' ')
-    .filter((part) => part !== '');
-  const isNumber = (part: string | undefined): boolean => /^\d+(st|nd|rd|th)?$/.test(part ?? '');
-  const isMonth = (part: string, at: number): boolean =>
-    monthNames.test(part) && (isNumber(parts[at - 1]) || isNumber(parts[at + 1]));
-  return slug(parts.filter((part, at) => !isNumber(part) && !isMonth(part, at)).join(' '));
-};
+/**
+ * The name by which a corrected file is known: all of it but the extensions. Dates and numbers count: April's file and May's lie in one
+ * inspection year, and the second must not take the place of the first.
+ */
+const nameOfSeries = (fileName: string): string =>
+  slug(plain(lastPart(fileName).replace(/(\.(csv|tsv|txt|gz))+$/i, '')));
 
 /** Gathers what a batch has to say of its entries while they go by. */
 export const batchGathering = (
@@ -128,7 +120,7 @@ export const batchGathering = (
         first === last ? formatPeriod(first) : `${formatPeriod(first)} to ${formatPeriod(last)}`;
       const { entries } = stages[stage];
       const name = lastPart(fileName);
-      const series = ['own', slug(set.code), stage, lastingName(fileName)];
+      const series = ['own', slug(set.code), stage, nameOfSeries(fileName)];
       return {
         title: `${entries.charAt(0).toUpperCase()}${entries.slice(1)} on ${inSentence(set.label)}, ${inWords} (${name})`,
         stage,

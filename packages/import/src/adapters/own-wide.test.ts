@@ -74,7 +74,7 @@ describe('the wide layout', () => {
         'Inspections on child sexual exploitation, 2015/16 to 2017/18 (Fife inspections 31 May 2018 (2).csv.gz)',
       stage: 'inspection',
       periods: ['2015-16', '2016-17', '2017-18'],
-      series: 'own-cse-inspection-fife-inspections',
+      series: 'own-cse-inspection-fife-inspections-31-may-2018-2',
       source: { publisher: 'Your own records' },
     });
     const roles = made.questionSet.questions.find(({ code }) => code === 'roles');
