@@ -29,8 +29,8 @@ function day(): Field<string | null> {
 /** What can be ranked; `auto` stands for the finest group the release holds. */
 export const ranks = [
   'auto',
-  'sector',
   'service-type',
+  'sector',
   'council-area',
   'provider',
   'service',

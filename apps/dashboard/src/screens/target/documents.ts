@@ -130,7 +130,7 @@ export const heatQuestion = graphql(`
       pivot(rows: $groups, columns: [QUESTION]) {
         rowHeads { members { ...MemberFields } }
         columnHeads { members { ...MemberFields } }
-        cells { id rate(of: { outcome: UNFAVOURABLE }) { ...HeatRate } }
+        cells { id rate(of: { outcome: UNFAVOURABLE }) { ...RateFields } }
       }
     }
     all: slice(where: $all, release: $release) {
@@ -139,23 +139,10 @@ export const heatQuestion = graphql(`
         nodes {
           id
           question { ...MemberFields }
-          rate(of: { outcome: UNFAVOURABLE }) { ...HeatRate }
+          rate(of: { outcome: UNFAVOURABLE }) { ...RateFields }
         }
       }
     }
-  }
-`);
-
-graphql(`
-  fragment HeatRate on RateCell {
-    status
-    display
-    spoken
-    percent
-    notDeterminable
-    smallBase
-    numerator { ...PlainCountFields }
-    denominator { ...PlainCountFields }
   }
 `);
 

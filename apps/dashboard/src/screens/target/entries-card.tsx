@@ -100,7 +100,10 @@ export function EntriesCard(props: Props) {
     <Button
       small
       icon="close"
-      onClick={() => address.set({ behind: null, 'behind-question': null })}
+      onClick={() => {
+        address.set({ behind: null, 'behind-question': null });
+        document.getElementById('tg-charts')?.focus();
+      }}
     >
       Close
     </Button>

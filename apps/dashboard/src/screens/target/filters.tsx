@@ -1,7 +1,13 @@
 // The choices of Target as native controls: what is ranked, by what need, of how many at least; further filters behind a button.
 import { useState } from 'react';
 import { Button } from '../../ui/button.tsx';
-import { FilterBar, type Option, SelectField, SwitchField } from '../../ui/fields.tsx';
+import {
+  FilterBar,
+  type Option,
+  SegmentedSwitch,
+  SelectField,
+  SwitchField,
+} from '../../ui/fields.tsx';
 import { ranks } from './address-shape.ts';
 import { type Choices, moreInUse, requirements, type TargetValues } from './choices.ts';
 import { kinds } from './frames.ts';
@@ -55,7 +61,7 @@ export function TargetFilters(props: FiltersProps) {
   return (
     <FilterBar
       main={
-        <SelectField
+        <SegmentedSwitch
           label="Rank"
           value={rank}
           options={ranks.flatMap((value) =>
@@ -64,7 +70,8 @@ export function TargetFilters(props: FiltersProps) {
               : [
                   {
                     value,
-                    label: `${kinds[value].label}${kinds[value].needsRecords && !frame.records ? ' (needs records)' : ''}`,
+                    label: kinds[value].label,
+                    short: kinds[value].short,
                     disabled: kinds[value].needsRecords && !frame.records,
                   },
                 ],

@@ -73,6 +73,7 @@ export const kinds = {
   'service-type': {
     dimension: 'SERVICE_TYPE',
     label: 'Service types',
+    short: 'Types',
     one: 'service type',
     many: 'service types',
     needsRecords: false,
@@ -80,6 +81,7 @@ export const kinds = {
   sector: {
     dimension: 'SECTOR',
     label: 'Sectors',
+    short: 'Sectors',
     one: 'sector',
     many: 'sectors',
     needsRecords: false,
@@ -87,6 +89,7 @@ export const kinds = {
   'council-area': {
     dimension: 'COUNCIL_AREA',
     label: 'Council areas',
+    short: 'Areas',
     one: 'council area',
     many: 'council areas',
     needsRecords: true,
@@ -94,6 +97,7 @@ export const kinds = {
   provider: {
     dimension: 'PROVIDER',
     label: 'Providers',
+    short: 'Providers',
     one: 'provider',
     many: 'providers',
     needsRecords: true,
@@ -101,6 +105,7 @@ export const kinds = {
   service: {
     dimension: 'SERVICE',
     label: 'Services',
+    short: 'Services',
     one: 'service',
     many: 'services',
     needsRecords: true,
@@ -110,6 +115,8 @@ export const kinds = {
   {
     dimension: string;
     label: string;
+    /** On phones. */
+    short: string;
     one: string;
     many: string;
     needsRecords: boolean;

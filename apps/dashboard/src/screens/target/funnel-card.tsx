@@ -93,7 +93,7 @@ export function FunnelCard({ address, asked, funnel }: Props) {
           }))}
           limits={funnel.limits}
           centre={{ label: `All ${kind.many}`, rate: funnel.centre }}
-          across={`${entryWords(frame.stage, 2)} counted`}
+          across={`Number of ${entryWords(frame.stage, 2)}`}
           spoken={funnelSpoken(funnel, what)}
           onPress={
             frame.records && filter

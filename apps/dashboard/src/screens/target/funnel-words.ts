@@ -26,7 +26,7 @@ export function funnelTitle(funnel: Pick<Funnel, 'points'>, kind: Kind): string 
   const outer = countOf(funnel, (place) => place.endsWith('998'));
   const inner = countOf(funnel, (place) => place.endsWith('_95'));
   if (outer > 0) return `${counted(outer, kind)} beyond what chance would explain`;
-  if (inner > 0) return `${counted(inner, kind)} beyond the 95% limits, which chance can do`;
+  if (inner > 0) return `None lies beyond 99.8%; ${counted(inner, kind).toLowerCase()} beyond 95%`;
   return `No ${kind.one} lies beyond what chance would explain`;
 }
 

@@ -1,8 +1,10 @@
 // Every question of the groups listed, side by side; each cell opens the inspections it counts.
+import type { ReactNode } from 'react';
 import type { TargetHeatQuery } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import { Card } from '../../ui/card.tsx';
 import { HeatMap } from '../../ui/charts/heat-map.tsx';
+import { Figure } from '../../ui/figure.tsx';
 import type { Asked, TargetAddress } from './body.tsx';
 import { filterOf } from './choices.ts';
 import { heatOf } from './heat-rows.ts';
@@ -19,7 +21,7 @@ export function HeatCard({ address, asked, heat, codes }: Props) {
   const { release } = useRelease();
   const { kind, rank, frame } = asked.choices;
   const filter = filterOf[rank];
-  const { rows, columns, cells } = heatOf(
+  const { rows, columns, cells, rates } = heatOf(
     heat,
     codes,
     frame.questions,
@@ -45,7 +47,20 @@ export function HeatCard({ address, asked, heat, codes }: Props) {
           corner={kind.one.charAt(0).toUpperCase() + kind.one.slice(1)}
           rows={rows}
           columns={columns}
-          cells={cells}
+          cells={cells.map((line, r) =>
+            line.map((cell, c) => {
+              const rate = rates[r]?.[c];
+              if (cell.href || !rate) return cell;
+              // Where no inspections can be listed the figure tells its own story.
+              const label = `${columns[c]?.label}, ${rows[r]?.label}`;
+              const wrap = (text: ReactNode) => (
+                <Figure cell={rate} label={label}>
+                  {text}
+                </Figure>
+              );
+              return { ...cell, wrap };
+            }),
+          )}
         />
       </div>
     </Card>

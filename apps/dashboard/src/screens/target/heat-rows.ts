@@ -1,7 +1,7 @@
 // From the answer of the cube to the rows and cells of the heat map. Pure.
 import { statuses } from '@cube/schema';
-import type { HeatRateFragment, TargetHeatQuery } from '../../generated/graphql.ts';
-import { countBounds, hasNumber } from '../../ui/cell.ts';
+import type { TargetHeatQuery } from '../../generated/graphql.ts';
+import { countBounds, hasNumber, isShareRange, type RateFigure } from '../../ui/cell.ts';
 import type { HeatCell, HeatHead } from '../../ui/charts/heat-map.tsx';
 import type { Question } from './frames.ts';
 
@@ -11,7 +11,11 @@ export type HrefOf = (group: string, question: string) => string | null;
 /** All groups of the population together. */
 export const allGroups = 'all';
 
-export function heatCell(rate: HeatRateFragment, href: string | null): HeatCell {
+/** A range that prints as one share has that share's colour; a wider one has none. */
+const shareOf = (rate: RateFigure): number | null =>
+  rate.notDeterminable || isShareRange(rate) ? null : (rate.percent ?? rate.bounds?.lower ?? null);
+
+export function heatCell(rate: RateFigure, href: string | null): HeatCell {
   const some = (countBounds(rate.numerator)?.upper ?? 0) > 0;
   if (!hasNumber(rate))
     return {
@@ -25,15 +29,22 @@ export function heatCell(rate: HeatRateFragment, href: string | null): HeatCell 
     display: rate.display,
     base: rate.notDeterminable
       ? 'not determinable'
-      : `${rate.numerator.display} of ${rate.denominator.display}`,
+      : `${rate.numerator.display}\u00a0of ${rate.denominator.display}`,
     spoken: rate.spoken,
-    share: rate.notDeterminable ? null : (rate.percent ?? null),
+    share: shareOf(rate),
     smallBase: rate.smallBase,
+    range: isShareRange(rate),
     ...(some && href && { href }),
   };
 }
 
-export type Heat = { rows: HeatHead[]; columns: HeatHead[]; cells: HeatCell[][] };
+export type Heat = {
+  rows: HeatHead[];
+  columns: HeatHead[];
+  cells: HeatCell[][];
+  /** The figure behind each cell, for its story. */
+  rates: (RateFigure | null)[][];
+};
 
 /** Groups in the order of the list, then all together; questions that say who is in need. */
 export function heatOf(
@@ -55,12 +66,20 @@ export function heatOf(
   });
   const columnOf = (code: string) =>
     columnHeads.findIndex(({ members: [member] }) => member?.code === code);
-  const blank = (): HeatCell => ({
-    display: '[x]',
-    base: 'not held',
-    share: null,
-    smallBase: false,
-  });
+  const blank: HeatCell = { display: '[x]', base: 'not held', share: null, smallBase: false };
+  const lines = [
+    ...groups.map(({ at, member }) => ({
+      code: member.code,
+      rates: shown.map(({ question }) => cells[at]?.[columnOf(question.code)]?.rate ?? null),
+    })),
+    {
+      code: allGroups,
+      rates: shown.map(
+        ({ question }) =>
+          heat.all.rows.nodes.find((row) => row.question?.code === question.code)?.rate ?? null,
+      ),
+    },
+  ];
   return {
     columns: shown.map(({ question, unfavourable }) => ({
       key: question.code,
@@ -75,17 +94,11 @@ export function heatOf(
       })),
       { key: allGroups, label: `All ${many}`, total: true },
     ],
-    cells: [
-      ...groups.map(({ at, member }) =>
-        shown.map(({ question }) => {
-          const cell = cells[at]?.[columnOf(question.code)];
-          return cell ? heatCell(cell.rate, hrefOf(member.code, question.code)) : blank();
-        }),
+    rates: lines.map((line) => line.rates),
+    cells: lines.map((line) =>
+      line.rates.map((rate, index) =>
+        rate ? heatCell(rate, hrefOf(line.code, shown[index]?.question.code ?? '')) : blank,
       ),
-      shown.map(({ question }) => {
-        const total = heat.all.rows.nodes.find((row) => row.question?.code === question.code);
-        return total ? heatCell(total.rate, hrefOf(allGroups, question.code)) : blank();
-      }),
-    ],
+    ),
   };
 }

@@ -126,7 +126,7 @@ export function TargetPage(props: Props) {
         <div className={stale ? 'stack refreshing' : 'stack'} aria-busy={stale || undefined}>
           <ListBlock address={address} asked={asked} />
           {asked.choices.rank !== 'service' && (
-            <div className="tg-two">
+            <div className="tg-two" id="tg-charts" tabIndex={-1}>
               {asked.choices.funnel && <FunnelBlock address={address} asked={asked} />}
               <HeatBlock address={address} asked={asked} />
             </div>

@@ -7,12 +7,11 @@ import type { RankedRow } from '../../ui/charts/ranked-list.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { aboutService, type Entry, lastInspectedWords } from './entries.ts';
 import { entryWords, type Frame } from './frames.ts';
-import { placeWords, plausibleWords } from './words.ts';
+import { placeWords, plausibleWords, toldReasons } from './words.ts';
 
 export type PageEdge = TargetPageQuery['slice']['rank']['edges'][number];
 type Reason = PageEdge['because'][number];
 
-const mostReasons = 3;
 /** Below this many entries there are no plausible places, and shares are of a small base. */
 const smallBase = 10;
 
@@ -59,13 +58,6 @@ const noRange = (edge: PageEdge, signals: number): string => {
   return lower < smallBase ? 'too few to say where it could be' : 'no range for a count';
 };
 
-/** For services every sign counts; a share that speaks against the place is no reason for it. */
-const told = (because: readonly Reason[], single: boolean): Reason[] => {
-  const signs = because.filter(({ contribution }) => contribution > 0);
-  const chosen = signs.length > 0 || single ? signs : because.slice(0, 1);
-  return chosen.slice(0, mostReasons);
-};
-
 export function rowsOf(
   edges: readonly PageEdge[],
   frame: Frame,
@@ -78,7 +70,7 @@ export function rowsOf(
     const [key] = edge.node.keys;
     if (!key) return [];
     const entry = services?.get(key.code);
-    const reasons = told(edge.because, services !== null);
+    const reasons = toldReasons(edge.because, services !== null);
     return [
       {
         key: key.code,

@@ -21,6 +21,9 @@ type Props = {
   onRestore: () => void;
 };
 
+/** What was pressed is gone: the focus goes to the list. */
+const toList = () => document.getElementById('visit-list')?.focus({ preventScroll: true });
+
 const place = (row: VisitRow): string =>
   row.kind === 'service'
     ? [row.serviceType, row.sector?.toLowerCase(), row.area].filter(Boolean).join(', ')
@@ -72,7 +75,13 @@ const columnsOf = (onRemove: Props['onRemove']): Column<VisitRow>[] => [
     key: 'remove',
     header: <span className="vh">Take off</span>,
     cell: (row) => (
-      <Button small onClick={() => onRemove(row.key)}>
+      <Button
+        small
+        onClick={() => {
+          onRemove(row.key);
+          toList();
+        }}
+      >
         Take off<span className="vh"> the list: {row.name}</span>
       </Button>
     ),
@@ -102,7 +111,13 @@ export function VisitCard(props: Props) {
               <Button small icon="download" disabled={props.loading} onClick={download}>
                 Download CSV
               </Button>
-              <Button small onClick={props.onEmpty}>
+              <Button
+                small
+                onClick={() => {
+                  props.onEmpty();
+                  toList();
+                }}
+              >
                 Empty the list
               </Button>
             </span>

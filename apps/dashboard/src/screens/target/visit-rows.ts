@@ -8,6 +8,7 @@ import { lastInspectedOf, latestByService } from './entries.ts';
 import { kinds } from './frames.ts';
 import { serviceHref } from './service-href.ts';
 import { type Visit, visitCode } from './visit.ts';
+import { toldReasons } from './words.ts';
 
 type GroupEdges = TargetGroupsQuery['slice']['rank']['edges'];
 export type Known = {
@@ -17,12 +18,8 @@ export type Known = {
 
 type Reason = { text: string; contribution: number };
 
-/** Reasons that speak for a visit, the weightiest three; the day of the last inspection has a column of its own. */
-const reasonsOf = (because: readonly Reason[]): string[] =>
-  because
-    .filter(({ contribution }) => contribution > 0)
-    .slice(0, 3)
-    .map(({ text }) => text);
+const reasonsOf = (because: readonly Reason[], single: boolean): string[] =>
+  toldReasons(because, single).map(({ text }) => text);
 
 const codeOf = (edge: { node: { keys: readonly { code: string }[] } }) => edge.node.keys[0]?.code;
 
@@ -46,7 +43,7 @@ export function visitRows(
         area: entry?.councilArea?.label ?? null,
         provider: entry?.provider?.label ?? null,
         lastInspected: entry ? lastInspectedOf(entry) : null,
-        reasons: reasonsOf(edge?.because ?? []),
+        reasons: reasonsOf(edge?.because ?? [], true),
         href: serviceHref(code, address.values.release),
       };
     }
@@ -60,7 +57,7 @@ export function visitRows(
       area: null,
       provider: null,
       lastInspected: null,
-      reasons: reasonsOf(edge?.because ?? []),
+      reasons: reasonsOf(edge?.because ?? [], false),
       href: filter
         ? address.href({ rank: 'service', [filter]: code, page: null, min: null, visit: [] })
         : address.href({}),

@@ -25,6 +25,18 @@ export const placeWords = ({ position, tiedWith }: Place): string =>
     ? `${formatOrdinal(position)}, shared by ${formatCount(tiedWith + 1)}`
     : formatOrdinal(position);
 
+const mostReasons = 3;
+
+/** The weightiest reasons that speak for a place. A group always has one, so that its counts are seen; a service may have none. */
+export function toldReasons<R extends { contribution: number }>(
+  because: readonly R[],
+  single: boolean,
+): R[] {
+  const signs = because.filter(({ contribution }) => contribution > 0);
+  const chosen = signs.length > 0 || single ? signs : because.slice(0, 1);
+  return chosen.slice(0, mostReasons);
+}
+
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const numberWord = (n: number) => small[n] ?? formatCount(n);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
@@ -42,10 +54,12 @@ export function listTitle(rank: Pick<Rank, 'edges' | 'pageInfo'>, kind: Kind): s
   if (!plausible) return `${name} comes first; how sure that is cannot be said`;
   const rivals = others.filter((edge) => edge.plausible?.lower === 1).length;
   const untold = others.filter((edge) => edge.plausible === null).length;
-  if (rivals === 0)
-    return plausible.upper === 1 && untold === 0
-      ? `${name} is first in 95 of 100 re-runs`
-      : `${name} comes first, and could be as low as ${formatOrdinal(plausible.upper)}`;
+  if (rivals === 0) {
+    if (plausible.upper > 1)
+      return `${name} comes first, and could be as low as ${formatOrdinal(plausible.upper)}`;
+    const among = untold > 0 ? ', among those large enough to say' : '';
+    return `${name} is first in 95 of 100 re-runs${among}`;
+  }
   const more = rank.pageInfo.hasNextPage ? 'at least ' : '';
   const rival = `${more}${numberWord(rivals)} other ${rivals === 1 ? kind.one : kind.many} could also be first`;
   const near = plausible.upper * 4 <= rank.edges.length && plausible.lower === 1;

@@ -75,29 +75,45 @@ export const beyondOf = (place: FunnelPlace): Beyond | null => {
 
 export type Label = { key: string; x: number; y: number; anchor: 'start' | 'end' };
 
+/** How far a label reaches, in percent of the width; about seven pixels a letter in a box of some 500. */
+const reach = (letters: number): number => letters * 1.4;
+
+const span = (label: { x: number; anchor: 'start' | 'end'; letters: number }) =>
+  label.anchor === 'start'
+    ? { from: label.x, to: label.x + reach(label.letters) + 3 }
+    : { from: label.x - reach(label.letters) - 3, to: label.x };
+
 /**
  * One label a point, beside it on the side with more room, moved up or down until it touches no other. `height` is that of the
  * drawing in pixels.
  */
 export function placeLabels(
-  points: readonly { key: string; x: number; y: number }[],
+  points: readonly { key: string; x: number; y: number; letters: number }[],
   height: number,
 ): Label[] {
   const line = (18 * 100) / height;
-  const placed: Label[] = [];
-  for (const point of [...points].sort((a, b) => a.y - b.y)) {
-    const anchor = point.x > 55 ? 'end' : 'start';
+  const placed: (Label & { letters: number })[] = [];
+  for (const { key, x, y: top, letters } of [...points].sort((a, b) => a.y - b.y)) {
+    const anchor = x > 55 ? 'end' : 'start';
+    const own = span({ x, anchor, letters });
     const free = (y: number) =>
-      y >= 1 &&
+      y >= line * 0.5 &&
       y <= 99 &&
-      placed.every(
-        (other) =>
-          Math.abs(other.y - y) >= line ||
-          Math.abs(other.x - point.x) > (other.anchor === anchor ? 32 : 8),
-      );
-    const offsets = [0, -1, 1, -2, 2, -3, 3].map((times) => point.y - line * 0.55 + times * line);
+      placed.every((other) => {
+        const others = span(other);
+        return Math.abs(other.y - y) >= line || others.to < own.from || others.from > own.to;
+      });
+    const offsets = [0, -1, 1, -2, 2, -3, 3].map((times) => top - line * 0.4 + times * line);
     const y = offsets.find(free);
-    if (y !== undefined) placed.push({ key: point.key, x: point.x, y, anchor });
+    if (y !== undefined) placed.push({ key, x, y, anchor, letters });
   }
-  return placed;
+  return placed.map(({ key, x, y, anchor }) => ({ key, x, y, anchor }));
+}
+
+/** The end of the reference line where fewest points lie under its label. */
+export function quietEnd(points: readonly { x: number; y: number }[], y: number): 'start' | 'end' {
+  const near = points.filter((point) => Math.abs(point.y - y + 4) < 6);
+  const right = near.filter(({ x }) => x > 66).length;
+  const left = near.filter(({ x }) => x < 34).length;
+  return right <= left ? 'end' : 'start';
 }

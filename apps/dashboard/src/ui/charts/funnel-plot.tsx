@@ -12,6 +12,7 @@ import {
   type Limit,
   limitLine,
   placeLabels,
+  quietEnd,
 } from './funnel-layout.ts';
 import { At } from './marks.tsx';
 import { percentOf } from './scale.ts';
@@ -51,10 +52,18 @@ export function FunnelPlot(props: FunnelPlotProps) {
   const box = boxOf(placed, props.limits);
   const at = placed.map((point) => ({ ...point, x: box.x(point.n), y: box.y(point.share) }));
   const labels = placeLabels(
-    at.filter(({ beyond }) => beyond !== 'inside'),
+    at
+      .filter(({ beyond }) => beyond !== 'inside')
+      .map((point) => ({
+        ...point,
+        letters:
+          `${point.label} ${point.rate.numerator.display} of ${point.rate.denominator.display}`
+            .length,
+      })),
     height,
   );
   const centre = shareOf(props.centre.rate);
+  const centreEnd = quietEnd(at, box.y(centre ?? 0));
   return (
     <div className="fp">
       <div className="fp-y" aria-hidden="true">
@@ -94,10 +103,10 @@ export function FunnelPlot(props: FunnelPlotProps) {
         <svg className="fp-marks" aria-hidden="true">
           {centre !== null && (
             <text
-              x="100%"
+              x={centreEnd === 'end' ? '100%' : 0}
               y={percentOf(box.y(centre))}
               dy={-6}
-              textAnchor="end"
+              textAnchor={centreEnd}
               className="ch-text ch-halo"
             >
               {props.centre.label} <tspan className="ch-strong">{props.centre.rate.display}</tspan>

@@ -1,6 +1,7 @@
 // A table of shares whose cells are coloured by how high they are. A real table: the share and its base stand in every cell, so
 // colour only repeats what is written, and a small base gets none. A pure function of cells.
 import './heat-map.css';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { heatStep, heatSteps, stepWords } from './heat-steps.ts';
 
@@ -24,9 +25,13 @@ export type HeatCell = {
   /** 0 to 100; null where there is nothing to colour. */
   share: number | null;
   smallBase: boolean;
+  /** Only a range is known: the display is underlined with dots. */
+  range?: boolean;
   /** Where its entries are; without it and `onPress` the cell is text. */
   href?: string;
   onPress?: () => void;
+  /** Puts the text into something of the screen's own, such as a figure that opens its story. */
+  wrap?: (text: ReactNode) => ReactNode;
 };
 
 export type HeatMapProps = {
@@ -130,7 +135,7 @@ function Cell({ cell, step, apart, of }: CellProps) {
   const text = (
     <>
       <span aria-hidden="true">
-        <span className="heat-share">
+        <span className={cell.range ? 'heat-share rng' : 'heat-share'}>
           {cell.display}
           {cell.smallBase && '†'}
         </span>
@@ -153,7 +158,7 @@ function Cell({ cell, step, apart, of }: CellProps) {
           {text}
         </button>
       ) : (
-        <span className="heat-text">{text}</span>
+        <span className="heat-text">{cell.wrap ? cell.wrap(text) : text}</span>
       )}
     </td>
   );

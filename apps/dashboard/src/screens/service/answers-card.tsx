@@ -1,0 +1,65 @@
+// What the service answered over time: a line a question, a column an inspection, answers in words.
+import { formatDate } from '@cube/schema';
+import { Card } from '../../ui/card.tsx';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import type { Question } from '../target/frames.ts';
+import { askedOf, type ProfileEntry, toldBy } from './history.ts';
+
+type Props = {
+  title: string;
+  entries: readonly ProfileEntry[];
+  questions: readonly Question[];
+  simulated: boolean;
+};
+
+export function AnswersCard({ title, entries, questions, simulated }: Props) {
+  const columns: Column<Question>[] = [
+    {
+      key: 'question',
+      header: 'Question',
+      rowHeader: true,
+      cell: ({ question }) => question.label,
+    },
+    ...entries.map(
+      (entry): Column<Question> => ({
+        key: entry.id,
+        header: (
+          <>
+            {entry.period.label}
+            {entry.date && entry.date !== entry.period.code && (
+              <span className="of">{formatDate(entry.date)}</span>
+            )}
+          </>
+        ),
+        cell: (question) => {
+          const told = toldBy(entry, question);
+          if (told.code === null) return <span className="muted">{told.text}</span>;
+          if (!told.calls) return told.text;
+          return (
+            <span className="sv-calls">
+              {told.text}
+              <span className="vh">, calls for action</span>
+            </span>
+          );
+        },
+      }),
+    ),
+  ];
+  return (
+    <Card title="Its answers over time" caption={`${title}.${simulated ? ' Simulated data.' : ''}`}>
+      <DataTable
+        caption="Answers to each question, by inspection"
+        captionHidden
+        columns={columns}
+        rows={askedOf(entries, questions)}
+        rowKey={({ question }) => question.code}
+      />
+      <p className="foot-n">
+        <span className="sv-calls" aria-hidden="true">
+          Marked
+        </span>{' '}
+        answers call for action.
+      </p>
+    </Card>
+  );
+}

@@ -1,0 +1,44 @@
+// What the profile of one service asks: its entries, and how services of its type answered in the same period.
+import { graphql } from '../../generated/gql.ts';
+
+export const profileQuestion = graphql(`
+  query ServiceProfile($where: WhereInput!, $release: ID) {
+    slice(where: $where, release: $release) {
+      id
+      sentence
+      records(first: 1000) {
+        available
+        whyNot
+        totalCount
+        edges {
+          node {
+            ...TargetEntry
+            serviceSubtype { ...MemberFields }
+            provenance
+            origin { release { id } sources { title locator } }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const peersQuestion = graphql(`
+  query ServicePeers($where: WhereInput!, $release: ID) {
+    slice(where: $where, release: $release) {
+      id
+      sentence
+      total { id count { ...CountFields } }
+      rows(by: [QUESTION]) {
+        nodes {
+          id
+          question { ...MemberFields }
+          distribution {
+            baseInWords
+            parts { answer { ...MemberFields } cell { ...RateFields } }
+          }
+        }
+      }
+    }
+  }
+`);

@@ -1,0 +1,47 @@
+// The entries of one service in the order of time, and what they answered. Pure.
+import type { ServiceProfileQuery } from '../../generated/graphql.ts';
+import { type Entry, lastInspectedOf } from '../target/entries.ts';
+import type { Question } from '../target/frames.ts';
+
+export type ProfileEntry = ServiceProfileQuery['slice']['records']['edges'][number]['node'];
+
+/** Old to new; what has only a period stands where its period stands. */
+export function byDate(entries: readonly ProfileEntry[]): ProfileEntry[] {
+  return [...entries].sort(
+    (a, b) => a.period.order - b.period.order || (a.date ?? '').localeCompare(b.date ?? ''),
+  );
+}
+
+/** Questions that any of the entries answered, in the order of the catalogue. */
+export const askedOf = (entries: readonly Entry[], questions: readonly Question[]): Question[] => {
+  const asked = new Set(
+    entries.flatMap(({ answers }) => answers.map(({ question }) => question.code)),
+  );
+  return questions.filter(({ question }) => asked.has(question.code));
+};
+
+export type Told = {
+  /** In words; why there is none where there is none. */
+  text: string;
+  code: string | null;
+  /** The answer calls for action. */
+  calls: boolean;
+};
+
+/** What an entry answered to a question. */
+export function toldBy(entry: Entry, { question, unfavourable }: Question): Told {
+  const found = entry.answers.find((given) => given.question.code === question.code);
+  if (!found) return { text: 'not asked', code: null, calls: false };
+  return {
+    text: found.answer.label,
+    code: found.answer.code,
+    calls: unfavourable.some(({ code }) => code === found.answer.code),
+  };
+}
+
+/** The day of the last inspection that any entry tells; null where none does. */
+export const lastInspectedIn = (entries: readonly Entry[]): string | null =>
+  entries
+    .flatMap((entry) => lastInspectedOf(entry) ?? [])
+    .sort()
+    .at(-1) ?? null;
