@@ -63,7 +63,6 @@ export function Term({ of, children }: { of: TermSlug; children?: ReactNode }) {
         onClick={() => setOpen(!open)}
       >
         {children ?? glossary[of].term}
-        <span className="vh">, what does this mean?</span>
       </button>
       {open && (
         <Meaning

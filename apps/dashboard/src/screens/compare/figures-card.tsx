@@ -1,10 +1,12 @@
 // The table beside the chart, with the same cells; each number opens its own story.
+
 import { Card } from '../../ui/card.tsx';
 import type { CountFigure, RateFigure } from '../../ui/cell.ts';
 import { hasNumber } from '../../ui/cell.ts';
 import { CellText } from '../../ui/cell-text.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { Term } from '../../ui/glossary-term.tsx';
 import { ShareText } from './share-text.tsx';
 
 type FigureRow = {
@@ -44,7 +46,7 @@ export function FiguresCard({ rows, group, answer, caption, intervals, children 
     },
     {
       key: 'base',
-      header: 'Of',
+      header: <Term of="base">Of</Term>,
       figure: true,
       cell: ({ rate, label }) => (
         <Figure cell={rate.denominator} label={`Base, ${label}`}>
@@ -66,7 +68,7 @@ export function FiguresCard({ rows, group, answer, caption, intervals, children 
       ? [
           {
             key: 'interval',
-            header: 'Interval',
+            header: <Term of="interval">Interval</Term>,
             figure: true,
             cell: ({ rate }: FigureRow) => <IntervalText rate={rate} />,
           },

@@ -1,4 +1,5 @@
 // "Why some counts are ranges", under the table: the readings of the source and the disagreement behind them.
+import { Term } from '../../ui/glossary-term.tsx';
 import { ConflictLink } from '../../ui/links.tsx';
 import { readingWords } from '../../ui/reading-words.ts';
 import type { Ranges } from './readings.ts';
@@ -9,7 +10,9 @@ export function RangesNote({ ranges }: { ranges: Ranges }) {
   if (!ranges.some) return null;
   return (
     <div className="cmp-ranges">
-      <h3>Why some counts are ranges</h3>
+      <h3>
+        Why some counts are <Term of="range">ranges</Term>
+      </h3>
       {ranges.readings.length > 0 ? (
         <>
           <p className="small sub">

@@ -1,10 +1,12 @@
 // "Is the difference clear?": one card a group with its verdict, the difference on one scale for all, and the words.
+
 import { formatSignedPoints } from '@cube/schema';
 import type { DifferenceMark } from '../../ui/charts/chart-cells.ts';
 import { DifferencePlot, differencesDrawn } from '../../ui/charts/difference-plot.tsx';
 import { differenceAxis } from '../../ui/charts/scale.ts';
 import type { Verdict } from '../../ui/charts/verdict.ts';
 import { VerdictChip } from '../../ui/charts/verdict-chip.tsx';
+import { Term } from '../../ui/glossary-term.tsx';
 
 export type Judged = {
   key: string;
@@ -61,7 +63,10 @@ export function VerdictCards({ groups, intervals, intro }: Props) {
   return (
     <section aria-labelledby="verdicts" className="cmp-verdicts">
       <h2 id="verdicts">Is the difference clear?</h2>
-      <p className="cap">{intro}</p>
+      <p className="cap">
+        {intro} <Term of="verdict">What the verdicts mean</Term>,{' '}
+        <Term of="many-comparisons">why they are corrected</Term>.
+      </p>
       <ul>
         {groups.map((group) => (
           <li key={group.key}>

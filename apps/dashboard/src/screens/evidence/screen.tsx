@@ -1,6 +1,9 @@
 // Evidence: every printed figure beside the cube's own answer, the disagreements, methods, glossary and symbols.
+
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import { Term } from '../../ui/glossary-term.tsx';
 import './evidence.css';
 import './words.css';
 import type { Agreement } from '../../generated/graphql.ts';
@@ -19,11 +22,19 @@ import { Methods } from './methods.tsx';
 import { Symbols } from './symbols.tsx';
 import { EvidenceTabs } from './tabs.tsx';
 
-const sentences: Record<Tab, string> = {
-  figures:
-    "Every figure printed in the report, beside the cube's own answer to the same question. Where they differ, the reason is shown.",
-  conflicts:
-    'Every place where the report disagrees with itself, with the arithmetic, what could give way, and what the cube does.',
+const sentences: Record<Tab, ReactNode> = {
+  figures: (
+    <>
+      Every <Term of="published-figure">figure printed</Term> in the report, beside the cube's own
+      answer to the same question. Where they differ, the reason is shown.
+    </>
+  ),
+  conflicts: (
+    <>
+      Every place where the report <Term of="conflict">disagrees with itself</Term>, with the
+      arithmetic, what could give way, and what the cube does.
+    </>
+  ),
   methods: 'How each number is worked out, and how sure one may be of it.',
   glossary: 'The words used here, as they are meant.',
   symbols: 'What each sign in a table or a chart means. A cell is never blank.',

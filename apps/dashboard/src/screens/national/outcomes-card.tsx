@@ -5,6 +5,7 @@ import type { CountFigure, RateFigure } from '../../ui/cell.ts';
 import { shareText } from '../../ui/cell.ts';
 import { CountText } from '../../ui/cell-text.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { Term } from '../../ui/glossary-term.tsx';
 
 import { askOutcomes } from './ask-again.ts';
 import type { View } from './view.ts';
@@ -93,8 +94,8 @@ export function OutcomesCard({
       </dl>
       <ThemeList themes={outcomes.catalogue.themes} />
       <p className="foot-n">
-        A requirement must be met by a date. A recommendation should be met. One service can have
-        both.
+        A <Term of="requirement">requirement</Term> must be met by a date. A{' '}
+        <Term of="recommendation">recommendation</Term> should be met. One service can have both.
       </p>
     </Card>
   );

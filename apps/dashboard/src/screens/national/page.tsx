@@ -1,4 +1,5 @@
 // Draws the national picture of one population: header, filters, findings, questions, who, what it led to, what is open.
+
 import { stages } from '@cube/schema';
 import { type ReactNode, type RefObject, useRef } from 'react';
 import type {
@@ -11,6 +12,7 @@ import type {
 import { CopyLinkButton, PrintButton } from '../../ui/button.tsx';
 import { hasNumber } from '../../ui/cell.ts';
 import { ExportMenu } from '../../ui/export-menu.tsx';
+import { Term } from '../../ui/glossary-term.tsx';
 import { Banner } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { Address } from '../../use-address.ts';
@@ -104,7 +106,12 @@ function Body({ props, data, shown }: BodyProps) {
       <div ref={shown}>
         <QuestionsCard
           title={questionsTitle(questions)}
-          caption={`Share of services giving each answer, ${view.label}.${values.show === 'both' && !values.table ? ' Counts in bold.' : ''}`}
+          caption={
+            <>
+              <Term of="share">Share</Term> of services giving each answer, {view.label}.
+              {values.show === 'both' && !values.table && ' Counts in bold.'}
+            </>
+          }
           questions={questions}
           view={view}
           release={props.release.id}

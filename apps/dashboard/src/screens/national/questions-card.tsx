@@ -1,4 +1,5 @@
 // All questions of the population, worst answer at the left, as bars or as one table of the same cells.
+import type { ReactNode } from 'react';
 import { Card } from '../../ui/card.tsx';
 import { isRate, type RateFigure, shareText } from '../../ui/cell.ts';
 import { CountText } from '../../ui/cell-text.tsx';
@@ -14,7 +15,7 @@ import type { View } from './view.ts';
 
 export type QuestionsCardProps = {
   title: string;
-  caption: string;
+  caption: ReactNode;
   questions: readonly QuestionPicture[];
   view: View;
   /** Id of the release shown. */

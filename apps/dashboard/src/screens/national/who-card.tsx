@@ -1,9 +1,11 @@
 // Who is in the population: by service type, with the subtypes the source tells apart, and by sector.
+
 import { statuses } from '@cube/schema';
 import type { NationalPlacesQuery } from '../../generated/graphql.ts';
 import { type Bar, Bars } from '../../ui/bars.tsx';
 import { Card } from '../../ui/card.tsx';
 import { hasNumber } from '../../ui/cell.ts';
+import { Term } from '../../ui/glossary-term.tsx';
 import { ConflictLink } from '../../ui/links.tsx';
 import { askShares } from './ask-again.ts';
 import { sectorsOf } from './gaps.ts';
@@ -53,7 +55,9 @@ export function WhoCard(props: {
         show={props.show}
         query={askShares(props.view, props.release, 'SERVICE_TYPE')}
       />
-      <h3 className="bh">By sector</h3>
+      <h3 className="bh">
+        By <Term of="sector">sector</Term>
+      </h3>
       {known.length > 0 ? (
         <Bars
           label="Share by sector"
