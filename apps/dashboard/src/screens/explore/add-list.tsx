@@ -1,6 +1,8 @@
 // What can still join the table. What cannot says why instead of vanishing.
+import type { Dimension } from '@cube/schema';
 import { Icon } from '../../ui/icons.tsx';
-import type { Changes } from './choices.ts';
+import { type Changes, filterChange, filterOf } from './choices.ts';
+import { isTime } from './dimensions.ts';
 import { type Joins, offersOf } from './joins.ts';
 import type { Said } from './words.ts';
 
@@ -8,6 +10,11 @@ type Props = { said: Said; joins: Joins | undefined; onChange: (changes: Changes
 
 export function AddList({ said, joins, onChange }: Props) {
   const { plan, values } = said;
+  /** Grouping by time asks for more than the one period that stands there otherwise. */
+  const lifted = (dimension: Dimension): Changes =>
+    isTime(dimension) && !filterOf(values, 'YEAR') && !filterOf(values, 'PERIOD')
+      ? filterChange(dimension, { kind: 'any' })
+      : {};
   const offers = offersOf(plan, values, joins);
   return (
     <div>
@@ -20,7 +27,10 @@ export function AddList({ said, joins, onChange }: Props) {
               {why && <small>{why}</small>}
             </span>
             {rows && (
-              <button type="button" onClick={() => onChange({ rows: [...plan.rows, dimension] })}>
+              <button
+                type="button"
+                onClick={() => onChange({ rows: [...plan.rows, dimension], ...lifted(dimension) })}
+              >
                 <Icon name="plus" />
                 Row<span className="vh">s: add {label}</span>
               </button>
@@ -28,7 +38,9 @@ export function AddList({ said, joins, onChange }: Props) {
             {columns && (
               <button
                 type="button"
-                onClick={() => onChange({ columns: [...plan.columns, dimension] })}
+                onClick={() =>
+                  onChange({ columns: [...plan.columns, dimension], ...lifted(dimension) })
+                }
               >
                 <Icon name="plus" />
                 Column<span className="vh">s: add {label}</span>

@@ -57,7 +57,6 @@ export function Builder({ said, size, joins, onChange }: BuilderProps) {
         ))}
         <DimensionList side="rows" said={said} onChange={rebuild} />
         <DimensionList side="columns" said={said} onChange={rebuild} />
-        <AddList said={said} joins={joins} onChange={rebuild} />
         <FilterList said={said} onChange={rebuild} />
         <MeasureFields said={said} onChange={rebuild} />
         <SelectField
@@ -78,6 +77,7 @@ export function Builder({ said, size, joins, onChange }: BuilderProps) {
             onChange={(chart) => onChange({ chart })}
           />
         </div>
+        <AddList said={said} joins={joins} onChange={rebuild} />
         <SizeMeter size={size} cell={plan.cell.kind} />
       </div>
     </section>

@@ -80,13 +80,24 @@ const codes: Field<readonly string[]> = {
   format: (value) => value.join(separator) || null,
 };
 
+/** A column by the codes along its path, * where it is a total. */
+const columnKey: Field<readonly string[]> = {
+  ...codes,
+  parse: (raw) => {
+    const keys = raw.split(separator);
+    return keys.every((one) => one === '*' || memberCode.test(one)) ? keys : undefined;
+  },
+};
+
 const provenanceNames = Object.keys(provenances) as Provenance[];
 
 const provenance: Field<readonly Provenance[]> = {
   fallback: [],
   parse: (raw) => {
     const wanted = raw.split(separator);
-    const known = provenanceNames.filter((one) => wanted.includes(slugOfName(one)));
+    const known = provenanceNames
+      .filter((one) => wanted.includes(slugOfName(one)))
+      .sort((a, b) => wanted.indexOf(slugOfName(a)) - wanted.indexOf(slugOfName(b)));
     return known.length === wanted.length ? known : undefined;
   },
   format: (value) => value.map(slugOfName).join(separator) || null,
@@ -151,7 +162,7 @@ const own = {
   sort,
   drill,
   chart: flag(true),
-  column: codes,
+  column: columnKey,
   entries: text(2_000),
 } satisfies Shape;
 

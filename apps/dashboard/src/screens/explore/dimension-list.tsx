@@ -36,13 +36,11 @@ const withFollowers = (dims: readonly Dimension[], dimension: Dimension) =>
   dims.filter((d) => d === dimension || (dimension === 'QUESTION' && d === 'ANSWER'));
 
 export function DimensionList({ side, said, onChange }: Props) {
-  const { plan, catalogue } = said;
+  const { plan } = said;
   const dims = plan[side];
   const other: Side = side === 'rows' ? 'columns' : 'rows';
   const most = other === 'rows' ? mostRows : mostColumns;
   const title = side === 'rows' ? 'Rows' : 'Columns';
-  const membersOf = (dimension: Dimension) =>
-    catalogue.dimensions.find((one) => one.dimension === dimension)?.members.totalCount ?? 0;
   const put = (next: readonly Dimension[], across: readonly Dimension[] = plan[other]) =>
     onChange({ [side]: next, [other]: across });
   return (
@@ -60,10 +58,7 @@ export function DimensionList({ side, said, onChange }: Props) {
             const stuck = dimension === 'ANSWER' && dims.includes('QUESTION');
             return (
               <li key={dimension}>
-                <span>
-                  {label}
-                  <small>{membersOf(dimension)} members</small>
-                </span>
+                <span>{label}</span>
                 {index > 0 && !stuck && (
                   <Press
                     icon="up"

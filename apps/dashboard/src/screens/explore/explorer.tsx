@@ -38,9 +38,14 @@ export function Explorer({ address, catalogue, notices }: Props) {
         tooLarge={
           size.cells > size.limit ? { size, advice: adviceFor(plan, values, catalogue) } : null
         }
-        builder={
-          <Builder said={said} size={size} joins={joins} onChange={(changes) => set(changes)} />
-        }
+        builder={(held) => (
+          <Builder
+            said={said}
+            size={held ? { ...size, ...held, about: false } : size}
+            joins={joins}
+            onChange={set}
+          />
+        )}
       />
       {values.entries && (
         <EntriesDialog row={values.entries} onClose={() => set({ entries: '' })} />

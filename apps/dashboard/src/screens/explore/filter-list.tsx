@@ -1,5 +1,6 @@
 // Every dimension the population can be narrowed by. Each opens to its members; those without any in this release say so.
 import { type Dimension, type Provenance, provenances } from '@cube/schema';
+import { useState } from 'react';
 import { type Changes, type Filter, filterChange, filterOf } from './choices.ts';
 import { filterable, labelOf } from './dimensions.ts';
 import { FilterItem } from './filter-item.tsx';
@@ -13,13 +14,18 @@ const known = Object.keys(provenances) as Provenance[];
 /** Only one can be chosen: stages and focus areas are never added together. */
 const single: readonly Dimension[] = ['STAGE', 'QUESTION_SET'];
 
+/** Always in view; the others when they filter, or on request. */
+const first: readonly Dimension[] = ['YEAR', 'STAGE'];
+
 export function FilterList({ said, onChange }: Props) {
   const { values, catalogue } = said;
+  const [all, setAll] = useState(false);
+  const shown = filterable.filter((d) => all || first.includes(d) || filterOf(values, d) !== null);
   return (
     <div>
       <h3>Filters</h3>
       <ul className="exp-filters">
-        {filterable.map((dimension) => {
+        {shown.map((dimension) => {
           const info = catalogue.dimensions.find((one) => one.dimension === dimension);
           const members = info?.members.nodes ?? [];
           const total = info?.members.totalCount ?? 0;
@@ -53,21 +59,27 @@ export function FilterList({ said, onChange }: Props) {
             />
           );
         })}
-        <FilterItem
-          label="How it is known"
-          filter={values.known.length > 0 ? { kind: 'in', codes: values.known } : null}
-          members={known.map((code) => ({ code, label: provenances[code].label }))}
-          single={false}
-          liftable={false}
-          inOnly
-          onChange={(filter) =>
-            onChange({
-              known: filter?.kind === 'in' ? known.filter((one) => filter.codes.includes(one)) : [],
-            })
-          }
-          search={null}
-        />
+        {(all || values.known.length > 0) && (
+          <FilterItem
+            label="How it is known"
+            filter={values.known.length > 0 ? { kind: 'in', codes: values.known } : null}
+            members={known.map((code) => ({ code, label: provenances[code].label }))}
+            single={false}
+            liftable={false}
+            inOnly
+            onChange={(filter) =>
+              onChange({
+                known:
+                  filter?.kind === 'in' ? known.filter((one) => filter.codes.includes(one)) : [],
+              })
+            }
+            search={null}
+          />
+        )}
       </ul>
+      <button type="button" className="exp-clear" aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? 'Fewer filters' : `All filters (${filterable.length + 1})`}
+      </button>
       <p className="cap">A table holds one stage. Ask for the other in a table of its own.</p>
     </div>
   );

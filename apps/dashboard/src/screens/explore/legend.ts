@@ -11,13 +11,18 @@ const stop = (text: string): string => text.replace(/[.\s]+$/, '');
 
 const mostReasons = 2;
 
+/** The first sentence of how a cell came about says why it holds no number. */
+const firstSentence = (text: string): string => stop(/^.*?[.!?](?=\s|$)/.exec(text)?.[0] ?? text);
+
 function reasons(cells: readonly FigureCell[], usual: string): string {
-  const said = [
-    ...new Set(cells.map((cell) => cell.origin.derivation).filter(Boolean)),
-  ] as string[];
-  const shown = said.slice(0, mostReasons).map(stop).join('; ');
-  const more = said.length > mostReasons ? ', and other reasons: press the cell' : '';
-  return shown ? `${capital(usual)}: ${shown}${more}` : capital(usual);
+  const said = new Set(
+    cells.flatMap(({ origin }) => (origin.derivation ? [firstSentence(origin.derivation)] : [])),
+  );
+  if (said.size === 0) return capital(usual);
+  const shown = [...said].slice(0, mostReasons).join('; ');
+  const told = shown.toLowerCase().includes(usual.split(',')[0] ?? usual);
+  const more = said.size > mostReasons ? '; and other reasons, behind the cells' : '';
+  return `${told ? '' : `${capital(usual)}: `}${shown}${more}`;
 }
 
 const isZero = (cell: FigureCell): boolean =>

@@ -4,7 +4,6 @@ import type { Size } from './size.ts';
 const count = new Intl.NumberFormat('en-GB');
 
 export function SizeMeter({ size, cell }: { size: Size; cell: 'count' | 'rate' | 'share' }) {
-  const part = Math.min(1, size.cells / size.limit);
   const over = size.cells > size.limit;
   return (
     <div className="exp-size" role="status">
@@ -16,7 +15,8 @@ export function SizeMeter({ size, cell }: { size: Size; cell: 'count' | 'rate' |
         <span className="sub">limit {count.format(size.limit)}</span>
       </p>
       <span className={over ? 'exp-bar over' : 'exp-bar'} aria-hidden="true">
-        <i style={{ transform: `scaleX(${part})` }} />
+        <i style={{ flexGrow: size.cells }} />
+        <span style={{ flexGrow: Math.max(0, size.limit - size.cells) }} />
       </span>
       <p className="small sub">
         {count.format(size.rows)} rows by {count.format(size.columns)} columns.{' '}

@@ -89,15 +89,15 @@ function sideOf(
 
 /** The size of a planned table. */
 export function sizeOf(plan: Plan, values: ExploreValues, catalogue: Catalogue): Size {
+  const { maxCells } = catalogue.limits;
   const rows = sideOf(values, catalogue, plan.rows, plan.totals);
   const columns =
     plan.columns.length === 0 ? 1 : sideOf(values, catalogue, plan.columns, plan.totals);
-  const each = plan.cell.kind === 'count' ? 1 : 2;
   return {
     rows,
     columns,
     cells: rows * columns,
-    limit: Math.floor(catalogue.limits.maxCells / each),
+    limit: plan.cell.kind === 'count' ? maxCells : maxCells >> 1,
     about: [...plan.rows, ...plan.columns].some((d) => dimensions[d].held === 'records'),
   };
 }

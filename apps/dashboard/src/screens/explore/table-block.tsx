@@ -12,7 +12,7 @@ import type { Joins } from './joins.ts';
 import { NothingHeld } from './nothing-held.tsx';
 import { TableShape } from './shapes.tsx';
 import type { Advice, Size } from './size.ts';
-import { tableOf } from './table.ts';
+import { type Table, tableOf } from './table.ts';
 import { TableCard } from './table-card.tsx';
 import { tableDocument } from './table-document.ts';
 import { TooLarge } from './too-large.tsx';
@@ -24,7 +24,8 @@ type Props = {
   text: string;
   joins: Joins | undefined;
   notices: ReactNode;
-  builder: ReactNode;
+  /** Told the size of the table once it is known. */
+  builder: (held: Pick<Size, 'rows' | 'columns' | 'cells'> | null) => ReactNode;
   tooLarge: { size: Size; advice: readonly Advice[] } | null;
 };
 
@@ -52,6 +53,12 @@ function useTable(text: string, said: Said, skip: boolean) {
   };
 }
 
+function heldSize(table: Table) {
+  const rows = table.lines.filter(({ cells }) => cells).length;
+  const columns = table.columns.length;
+  return { rows, columns, cells: rows * columns };
+}
+
 export function TableBlock({ address, said, text, joins, notices, builder, tooLarge }: Props) {
   const asking = useTable(text, said, tooLarge !== null);
   const { shown, busy } = asking;
@@ -67,7 +74,7 @@ export function TableBlock({ address, said, text, joins, notices, builder, tooLa
       />
       {notices}
       <div className="exp-grid">
-        {builder}
+        {builder(busy || !table ? null : heldSize(table))}
         <div className="stack exp-main">
           {tooLarge && <TooLarge {...tooLarge} said={said} onDrop={address.set} />}
           {asking.error && (

@@ -57,7 +57,7 @@ function Cell({
   const recorded = figure.provenance === 'RECORDED' || figure.provenance === 'SIMULATED';
   const interval = said.values.intervals && isRate(figure) ? figure.interval : null;
   return (
-    <>
+    <span className="exp-cell">
       <Figure
         cell={figure}
         label={name}
@@ -78,7 +78,7 @@ function Cell({
           <span className="vh">The report disagrees here</span>
         </span>
       )}
-    </>
+    </span>
   );
 }
 
@@ -171,5 +171,5 @@ export function TableCard({ address, said, table, joins, sentence }: Props) {
   );
 }
 
-const countedHead = (said: Said): string =>
-  said.plan.cell.kind === 'count' ? countedWord(said, said.plan.cell.of) : 'Share';
+/** The head of the only column. */
+const countedHead = (said: Said): string => (said.plan.cell.kind === 'count' ? 'Number' : 'Share');

@@ -23,6 +23,8 @@ export function countedWord({ values, catalogue }: Said, of = values.measure): s
   return of === 'ENTRIES' ? entriesWord(values, catalogue) : lower(measures[of].label);
 }
 
+const quoted = (words: readonly string[]): string => listed(words.map((word) => `“${word}”`));
+
 /** What services did whose share is shown: "in place", "unfavourable answers". */
 function answersWord({ values, catalogue, plan }: Said, question: Question | null): string {
   const rate = plan.cell.kind === 'rate' ? plan.cell.of : null;
@@ -30,13 +32,13 @@ function answersWord({ values, catalogue, plan }: Said, question: Question | nul
     ? [...question.answers, ...question.outside, ...question.unions]
     : catalogue.questions.flatMap(({ answers, unions }) => [...answers, ...unions]);
   if (rate?.answer)
-    return listed(
+    return quoted(
       rate.answer.map((code) => lower(known.find((one) => one.code === code)?.label ?? code)),
     );
-  if (question && values.outcome === 'headline') return lower(question.headlineLabel);
+  if (question && values.outcome === 'headline') return quoted([lower(question.headlineLabel)]);
   if (question && values.outcome === 'unfavourable')
-    return listed(question.unfavourable.map(({ label }) => lower(label)));
-  if (question) return listed(question.favourable.map(({ label }) => lower(label)));
+    return quoted(question.unfavourable.map(({ label }) => lower(label)));
+  if (question) return quoted(question.favourable.map(({ label }) => lower(label)));
   return `${values.outcome} answers`;
 }
 
@@ -53,7 +55,7 @@ export function titleOf(said: Said): string {
   if (cell.kind === 'share') return `Share of ${countedWord(said, cell.of)} ${byWords(said)}`;
   const question = questionOf(values, catalogue, grouped);
   if (!question) return `${capital(answersWord(said, null))} ${byWords(said)}`;
-  return `${question.question.short}: ${answersWord(said, question)}, ${byWords(said)}`;
+  return `${question.question.short}: ${answersWord(said, question).replace(/[“”]/g, '')}, ${byWords(said)}`;
 }
 
 /** "Share of each row's inspections": what each cell holds. */
@@ -107,7 +109,7 @@ export function columnNote(said: Said, column: Column): string {
   if (said.plan.cell.kind !== 'rate' || !said.plan.columns.includes('QUESTION')) return '';
   if (column.level !== 'LEAF') return '';
   const question = columnQuestion(said, column);
-  return question ? answersWord(said, question) : '';
+  return question ? answersWord(said, question).replace(/[“”]/g, '') : '';
 }
 
 /** What the corner above the row heads says. */

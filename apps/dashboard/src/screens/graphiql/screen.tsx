@@ -9,6 +9,7 @@ import { Banner, ErrorState } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useAddress } from '../../use-address.ts';
 import { examplesQuestion } from './documents.ts';
+import { useOpenAsTable } from './open-as-table.tsx';
 import { GraphiqlShape } from './shape.tsx';
 import { addressOf, type Draft, type Example, graphiqlAddress, startTabs } from './tabs.ts';
 
@@ -22,6 +23,7 @@ function useTabs(examples: readonly Example[]) {
   const written = useRef(key);
   const [opening, setOpening] = useState({ values, times: 0 });
   const [tooLong, setTooLong] = useState(false);
+  const [draft, setDraft] = useState<Draft | null>(null);
   useEffect(() => {
     if (key === written.current) return;
     written.current = key;
@@ -34,6 +36,7 @@ function useTabs(examples: readonly Example[]) {
     (draft: Draft) => {
       const { tooLong, ...said } = addressOf(examples, draft);
       setTooLong(tooLong);
+      setDraft(draft);
       const next = JSON.stringify([said.example, said.query, said.variables]);
       if (next === written.current) return;
       written.current = next;
@@ -42,11 +45,22 @@ function useTabs(examples: readonly Example[]) {
     [examples],
   );
   const inFront = examples.find(({ slug }) => slug === example) ?? (query ? null : examples[0]);
-  return { start, opened: opening.times, onDraft, tooLong, inFront, link: href({}) };
+  const front = draft ?? start.tabs[start.active] ?? null;
+  return {
+    start,
+    opened: opening.times,
+    onDraft,
+    tooLong,
+    inFront,
+    front,
+    link: href({}),
+    release: values.release,
+  };
 }
 
 function Ready({ examples }: { examples: readonly Example[] }) {
-  const { start, opened, onDraft, tooLong, inFront, link } = useTabs(examples);
+  const { start, opened, onDraft, tooLong, inFront, front, link, release } = useTabs(examples);
+  const table = useOpenAsTable(front, release);
   return (
     <div className="wrap graphiql-page">
       <PageHeader
@@ -56,13 +70,17 @@ function Ready({ examples }: { examples: readonly Example[] }) {
           'A query of your own. Its address is its link; the documentation stands beside it.'
         }
         actions={
-          tooLong ? (
-            <span className="cap">This query is too long for a link.</span>
-          ) : (
-            <CopyLinkButton href={link} />
-          )
+          <>
+            {table.button}
+            {tooLong ? (
+              <span className="cap">This query is too long for a link.</span>
+            ) : (
+              <CopyLinkButton href={link} />
+            )}
+          </>
         }
       />
+      {table.notice}
       {start.unknown && (
         <Banner kind="caution" title={`There is no example called ${start.unknown}.`}>
           The first one is shown instead.

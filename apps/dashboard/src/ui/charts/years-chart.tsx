@@ -1,0 +1,196 @@
+// Values over time, at most four series, each with its own shape as well as its colour. Known neighbours are joined; a gap, or a break
+// in what was asked, is never bridged. A pure function of cells; its table stands beside it.
+import './charts.css';
+import './years-chart.css';
+import { type FigureCell, isRate } from '../cell.ts';
+import { At } from './marks.tsx';
+import { type Axis, percentOf } from './scale.ts';
+import { valueAxis } from './value-axis.ts';
+import { valueBounds } from './value-bars.tsx';
+
+export type YearPoint = {
+  key: string;
+  label: string /** Why it cannot be joined to the one before. */;
+  breakBefore?: string | null;
+};
+export type YearSeries = {
+  key: string;
+  label: string /** One for each point, in order. */;
+  cells: readonly (FigureCell | undefined)[];
+};
+
+type Props = { points: readonly YearPoint[]; series: readonly YearSeries[]; measure: string };
+
+/** The most series that can be told apart. */
+export const mostSeries = 4;
+
+const height = 200;
+const top = 24;
+
+/** Signs of the series: colour is never the only difference. */
+const Shape = ({ index }: { index: number }) => {
+  const look = `yc-${index}`;
+  if (index === 1) return <rect x={-6} y={-6} width={12} height={12} className={look} />;
+  if (index === 2) return <path d="M0-8L8 0 0 8-8 0z" className={look} />;
+  if (index === 3) return <path d="M0-8L8 6H-8z" className={look} />;
+  return <circle r={7} className={look} />;
+};
+
+/** Pixels down for a value. */
+const down = (axis: Axis, value: number) => top + height - value * axis.perUnit;
+
+function Line({
+  series,
+  index,
+  axis,
+  xs,
+  points,
+}: {
+  series: YearSeries;
+  index: number;
+  axis: Axis;
+  xs: readonly number[];
+  points: readonly YearPoint[];
+}) {
+  const bounds = series.cells.map((cell) =>
+    cell && !cell.notDeterminable ? valueBounds(cell) : null,
+  );
+  const middle = bounds.map((over) => over && (over.lower + over.upper) * 0.5);
+  return (
+    <g>
+      {middle.map((value, at) => {
+        const before = middle[at - 1];
+        if (value === null || before === null || before === undefined || points[at]?.breakBefore)
+          return null;
+        return (
+          <line
+            // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place
+            key={at}
+            x1={percentOf(xs[at - 1] ?? 0)}
+            x2={percentOf(xs[at] ?? 0)}
+            y1={down(axis, before)}
+            y2={down(axis, value)}
+            className={`yc-line yc-line-${index}`}
+          />
+        );
+      })}
+      {bounds.map((over, at) => {
+        const cell = series.cells[at];
+        if (!over || !cell) return null;
+        const y = down(axis, over.lower);
+        const tall = y - down(axis, over.upper);
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place
+          <At key={at} at={xs[at] ?? 0} y={0}>
+            {tall > 0 ? (
+              <rect
+                x={-7}
+                y={y - Math.max(tall, 12)}
+                width={14}
+                height={Math.max(tall, 12)}
+                rx={3}
+                className="ch-range"
+              />
+            ) : (
+              <g
+                transform={`translate(0 ${y})`}
+                className={isRate(cell) && cell.smallBase ? 'yc-hollow' : undefined}
+              >
+                <Shape index={index} />
+              </g>
+            )}
+          </At>
+        );
+      })}
+    </g>
+  );
+}
+
+export function YearsChart({ points, series, measure }: Props) {
+  const shown = series.slice(0, mostSeries);
+  const all = shown.flatMap(({ cells }) =>
+    cells.flatMap((cell) => (cell ? (valueBounds(cell) ?? []) : [])),
+  );
+  const axis = valueAxis(Math.max(1, ...all.map(({ upper }) => upper)), height);
+  const unit = shown.some(({ cells }) => cells.some((cell) => cell && isRate(cell))) ? '%' : '';
+  const each = 100 * Math.max(points.length, 1) ** -1;
+  const xs = points.map((_, index) => each * (index + 0.5));
+  const only = shown.length === 1 ? shown[0] : null;
+  const sentence = shown
+    .map(
+      ({ label, cells }) =>
+        `${label}: ${points.map((point, at) => `${point.label} ${cells[at]?.spoken ?? 'not held'}`).join('; ')}`,
+    )
+    .join('. ');
+  return (
+    <div className="yc">
+      <div role="img" aria-label={`${measure}. ${sentence}.`} className="yc-in">
+        <div className="yc-scale" aria-hidden="true">
+          {axis.ticks.wide.map((tick) => (
+            <span key={tick} style={{ top: down(axis, tick) }}>
+              {tick}
+              {unit}
+            </span>
+          ))}
+        </div>
+        <svg height={height + top + 12} aria-hidden="true">
+          {axis.ticks.wide.map((tick) => (
+            <line
+              key={tick}
+              x2="100%"
+              y1={down(axis, tick)}
+              y2={down(axis, tick)}
+              className={tick === 0 ? 'ch-zero' : 'ch-grid'}
+            />
+          ))}
+          {points.map((point, at) =>
+            point.breakBefore ? (
+              <At key={point.key} at={(xs[at] ?? 0) - each * 0.5} y={0}>
+                <line y1={8} y2={top + height} className="yc-break" />
+                <text x={6} y={18} className="ch-tick">
+                  not comparable
+                </text>
+              </At>
+            ) : null,
+          )}
+          {shown.map((one, index) => (
+            <Line key={one.key} series={one} index={index} axis={axis} xs={xs} points={points} />
+          ))}
+          {only?.cells.map((cell, at) => {
+            const over = cell && valueBounds(cell);
+            return (
+              <At
+                key={points[at]?.key}
+                at={xs[at] ?? 0}
+                y={over ? down(axis, over.upper) - 13 : top + height - 8}
+              >
+                <text textAnchor="middle" className={over ? 'ch-share ch-halo' : 'ch-text ch-halo'}>
+                  {cell?.display ?? '[x]'}
+                </text>
+              </At>
+            );
+          })}
+        </svg>
+        <div className="yc-years" aria-hidden="true">
+          {points.map((point, at) => (
+            <span key={point.key} style={{ left: percentOf(xs[at] ?? 0) }}>
+              {point.label}
+            </span>
+          ))}
+        </div>
+      </div>
+      {!only && (
+        <ul className="yc-key">
+          {shown.map(({ key, label }, index) => (
+            <li key={key}>
+              <svg width={20} height={18} viewBox="-10 -9 20 18" aria-hidden="true">
+                <Shape index={index} />
+              </svg>
+              {label}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
