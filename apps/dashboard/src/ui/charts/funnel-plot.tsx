@@ -5,7 +5,6 @@ import './funnel-plot.css';
 import { formatCount } from '@cube/schema';
 import type { CountMark, RateMark } from './chart-cells.ts';
 import {
-  type Beyond,
   bandBetween,
   beyondOf,
   boxOf,
@@ -14,7 +13,7 @@ import {
   placeLabels,
   quietEnd,
 } from './funnel-layout.ts';
-import { At } from './marks.tsx';
+import { type Drawn, FunnelKey, Point } from './funnel-marks.tsx';
 import { percentOf } from './scale.ts';
 
 export type FunnelPlotPoint = {
@@ -37,6 +36,8 @@ export type FunnelPlotProps = {
 };
 
 const height = 320;
+/** More labels than this hide the points. */
+const mostLabels = 8;
 const middle = (cell: CountMark): number | null =>
   cell.value ?? (cell.bounds ? (cell.bounds.lower + cell.bounds.upper) * 0.5 : null);
 const shareOf = (rate: RateMark): number | null =>
@@ -51,18 +52,15 @@ export function FunnelPlot(props: FunnelPlotProps) {
   });
   const box = boxOf(placed, props.limits);
   const at = placed.map((point) => ({ ...point, x: box.x(point.n), y: box.y(point.share) }));
+  const centre = shareOf(props.centre.rate);
   const labels = placeLabels(
-    at
-      .filter(({ beyond }) => beyond !== 'inside')
-      .map((point) => ({
-        ...point,
-        letters:
-          `${point.label} ${point.rate.numerator.display} of ${point.rate.denominator.display}`
-            .length,
-      })),
+    mostTelling(at, centre ?? 0).map((point) => ({
+      ...point,
+      letters: `${point.label} ${point.rate.numerator.display} of ${point.rate.denominator.display}`
+        .length,
+    })),
     height,
   );
-  const centre = shareOf(props.centre.rate);
   const centreEnd = quietEnd(at, box.y(centre ?? 0));
   return (
     <div className="fp">
@@ -150,63 +148,17 @@ export function FunnelPlot(props: FunnelPlotProps) {
   );
 }
 
-type Drawn = { key: string; label: string; x: number; y: number; beyond: Beyond; rate: RateMark };
-
-const Mark = ({ beyond }: { beyond: Beyond }) =>
-  beyond === 'beyond-998' ? (
-    <rect x={-6.5} y={-6.5} width={13} height={13} transform="rotate(45)" className="fp-diamond" />
-  ) : (
-    <circle
-      r={beyond === 'inside' ? 5 : 6.5}
-      className={beyond === 'inside' ? 'ch-dot-hollow' : 'ch-dot'}
-    />
-  );
-
-const Point = ({ point, onPress }: { point: Drawn; onPress?: (key: string) => void }) => (
-  <svg x={percentOf(point.x)} y={percentOf(point.y)} overflow="visible" aria-hidden="true">
-    {/* biome-ignore lint/a11y/noStaticElementInteractions: an extra for the pointer; the table offers the same by keyboard */}
-    <g
-      className={onPress ? 'fp-point' : undefined}
-      onClick={onPress ? () => onPress(point.key) : undefined}
-    >
-      <title>{`${point.label}: ${point.rate.spoken}`}</title>
-      <circle r={12} className="fp-touch" />
-      <Mark beyond={point.beyond} />
-    </g>
-  </svg>
-);
-
-const keyWords: readonly (readonly [Beyond, string])[] = [
-  ['beyond-998', 'Beyond 99.8%'],
-  ['beyond-95', 'Beyond 95%'],
-  ['inside', 'Within the limits'],
-];
-
-const FunnelKey = ({ shown }: { shown: ReadonlySet<Beyond> }) => (
-  <ul className="fp-key">
-    {keyWords
-      .filter(([beyond]) => shown.has(beyond))
-      .map(([beyond, words]) => (
-        <li key={beyond}>
-          <svg width={18} height={18} aria-hidden="true">
-            <At at={50} y={9}>
-              <Mark beyond={beyond} />
-            </At>
-          </svg>
-          {words}
-        </li>
-      ))}
-    <li>
-      <svg width={26} height={18} aria-hidden="true" className="fp-lines">
-        <line x1={0} x2={26} y1={9} y2={9} />
-      </svg>
-      95% limit
-    </li>
-    <li>
-      <svg width={26} height={18} aria-hidden="true" className="fp-lines">
-        <line x1={0} x2={26} y1={9} y2={9} className="fp-outer" />
-      </svg>
-      99.8% limit
-    </li>
-  </ul>
-);
+/** Of the points beyond the limits those to be named: beyond 99.8% first, then the furthest from the centre. */
+const mostTelling = <P extends Pick<Drawn, 'beyond'> & { share: number; n: number }>(
+  points: readonly P[],
+  centre: number,
+): P[] => {
+  const far = ({ share, n }: P) => Math.abs(share - centre) * Math.sqrt(n);
+  return points
+    .filter(({ beyond }) => beyond !== 'inside')
+    .sort(
+      (a, b) =>
+        Number(b.beyond === 'beyond-998') - Number(a.beyond === 'beyond-998') || far(b) - far(a),
+    )
+    .slice(0, mostLabels);
+};
