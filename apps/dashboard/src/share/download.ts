@@ -13,18 +13,25 @@ export function saveFile(content: Blob, name: string): void {
   window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
+/** Without release and ending. */
+const longest = 60;
+
 /** "Policy in place, by sector" as a name for a file: lower case and hyphens. */
 export function fileNameOf(
   title: string,
   { simulated, release }: { simulated: boolean; release: string },
 ): string {
-  const plain = title
+  const words = title
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 70)
-    .replace(/-$/, '');
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+  // Whole words only.
+  const plain = words.reduce(
+    (name, word) =>
+      `${name}-${word}`.length > longest ? name : [name, word].filter(Boolean).join('-'),
+    '',
+  );
   return `${simulated ? 'simulated-' : ''}${plain || 'chart'}-release-${release}`;
 }

@@ -19,15 +19,19 @@ export function svgElement(
 
 const isClear = (colour: string): boolean => colour === 'transparent' || /[,/]\s*0\)$/.test(colour);
 
-/** Background and edges of a box. A gradient of the kit is its hatching: a range. */
-function box(element: Element, style: CSSStyleDeclaration, walk: Walk): void {
+type Box = { x: number; y: number; width: number; height: number };
+
+const placeOf = (element: Element, walk: Walk): Box => {
   const { left, top, width, height } = element.getBoundingClientRect();
-  if (width === 0 || height === 0) return;
-  const x = left - walk.left;
-  const y = top - walk.top;
+  return { x: left - walk.left, y: top - walk.top, width, height };
+};
+
+/** Background and edges of a box. A gradient of the kit is its hatching: a range. */
+function box({ x, y, width, height }: Box, style: CSSStyleDeclaration, walk: Walk): void {
+  if (width === 0 && height === 0) return;
   const hatched = style.backgroundImage.includes('gradient');
   if (hatched) walk.patterns.add('hatch');
-  if (hatched || !isClear(style.backgroundColor))
+  if (width * height > 0 && (hatched || !isClear(style.backgroundColor)))
     walk.parts.push(
       svgElement('rect', {
         x,
@@ -102,6 +106,44 @@ function textParts(node: Text, style: CSSStyleDeclaration, walk: Walk): void {
     );
 }
 
+/** A rule that CSS draws between rows, which is no element. */
+function ruleBefore(element: Element, walk: Walk): void {
+  const style = getComputedStyle(element, '::before');
+  if (style.content === 'none' || style.position !== 'absolute' || style.display === 'none') return;
+  const [left, top, width, height] = [style.left, style.top, style.width, style.height].map(
+    Number.parseFloat,
+  );
+  const within = placeOf(element, walk);
+  const sizes = [left, top, width, height];
+  if (!sizes.every((size) => size !== undefined && Number.isFinite(size))) return;
+  box(
+    {
+      x: within.x + (left ?? 0),
+      y: within.y + (top ?? 0),
+      width: width ?? 0,
+      height: height ?? 0,
+    },
+    style,
+    walk,
+  );
+}
+
+/** What is positioned is painted over what is not, and among those a higher z-index over a lower one. */
+function inPaintOrder(element: Element): Node[] {
+  const layerOf = (node: Node): number => {
+    if (!(node instanceof Element)) return 0;
+    const { position, zIndex } = getComputedStyle(node);
+    return position === 'static' ? 0 : 1 + Math.max(0, Number.parseInt(zIndex, 10) || 0);
+  };
+  return [...element.childNodes]
+    .map((node) => ({ node, layer: layerOf(node) }))
+    .sort((a, b) => a.layer - b.layer)
+    .map(({ node }) => node);
+}
+
+/** Controls are of no use in a picture. */
+const isControl = (element: Element): boolean => element.matches('.btn, .no-print, select, input');
+
 function visit(node: Node, walk: Walk): void {
   if (node.nodeType === Node.TEXT_NODE) {
     const parent = node.parentElement;
@@ -110,7 +152,7 @@ function visit(node: Node, walk: Walk): void {
   }
   if (!(node instanceof Element)) return;
   const style = getComputedStyle(node);
-  if (!isSeen(node, style)) return;
+  if (!isSeen(node, style) || isControl(node)) return;
   if (node instanceof SVGSVGElement) {
     const copy = inlined(node, walk.patterns);
     const { left, top, width, height } = node.getBoundingClientRect();
@@ -120,8 +162,9 @@ function visit(node: Node, walk: Walk): void {
     walk.parts.push(copy);
     return;
   }
-  box(node, style, walk);
-  for (const child of node.childNodes) visit(child, walk);
+  box(placeOf(node, walk), style, walk);
+  ruleBefore(node, walk);
+  for (const child of inPaintOrder(node)) visit(child, walk);
 }
 
 /** Draws what stands on the screen now. The page is not repainted meanwhile, so the reader sees no change of colours. */

@@ -14,7 +14,7 @@ function textOf(node: Node): string {
 }
 
 /** Reads a table. */
-export function plainTable(table: HTMLTableElement): PlainTable {
+function plainTable(table: HTMLTableElement): PlainTable {
   const rows = [...table.rows].map((row) =>
     [...row.cells].map((cell) => ({
       text: textOf(cell).replace(/\s+/g, ' ').trim(),

@@ -55,7 +55,7 @@ async function refusal(response: Response): Promise<string> {
 }
 
 /** A permanent address of the view. */
-export function lastingLink({ href, release }: Pick<Shared, 'href' | 'release'>): string {
+function lastingLink({ href, release }: Pick<Shared, 'href' | 'release'>): string {
   const address = new URL(href ?? window.location.href, window.location.href);
   address.searchParams.set('release', release.id);
   return address.href;

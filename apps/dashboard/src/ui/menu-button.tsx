@@ -5,7 +5,7 @@ import { Button } from './button.tsx';
 import { Icon, type IconName } from './icons.tsx';
 import { placeBeside } from './use-dialog.ts';
 
-export type MenuItem = { key: string; label: string; hint?: string; onChoose: () => void };
+type MenuItem = { key: string; label: string; hint?: string; onChoose: () => void };
 export type MenuGroup = { label: string; items: readonly MenuItem[] };
 
 type Props = {
@@ -17,6 +17,8 @@ type Props = {
   /** What came of the last choice. */
   children?: ReactNode;
 };
+
+const pick = ({ left, right, top, bottom }: DOMRect) => ({ left, right, top, bottom });
 
 const entriesIn = (list: HTMLElement | null) => [
   ...(list?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? []),
@@ -41,7 +43,10 @@ function MenuList({
     if (!box) return;
     const at = trigger.getBoundingClientRect();
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const place = placeBeside(at, box.getBoundingClientRect(), view);
+    const size = box.getBoundingClientRect();
+    // Under the right end of a button at the right, so that it keeps to the margins of the page.
+    const left = at.left > view.width * 0.5 ? at.right - size.width : at.left;
+    const place = placeBeside({ ...pick(at), left }, size, view);
     const from = box.offsetParent?.getBoundingClientRect() ?? { left: 0, top: 0 };
     box.style.left = `${place.left - from.left}px`;
     box.style.top = `${place.top - from.top}px`;

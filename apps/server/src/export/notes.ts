@@ -123,14 +123,14 @@ export function coverOf(table: ExportTable): (readonly [string, string])[] {
     questionSets: unique(table.rows.flatMap((r) => r.questionSets)),
     periods: table.periods,
   });
-  const judged = unique(held.map((b) => capital(stages[b.stage].judge)));
+  const judged = unique(held.map(({ stage }) => `${stages[stage].label}: ${stages[stage].judge}`));
   const sources = sourcesOf(table);
   const licences = unique(sources.flatMap((s) => s.licence ?? []));
   return [
     ...(table.simulated ? ([['Simulated', provenances.SIMULATED.about]] as const) : []),
     ['What this is', table.sentence],
     ['As at', table.periods.map(formatPeriod).join(', ') || 'no period'],
-    ...(judged.length > 0 ? ([['Judged', judged.join('; ')]] as const) : []),
+    ...(judged.length > 0 ? ([['Stage', judged.join('; ')]] as const) : []),
     [
       'Release',
       `${release.id}, ${release.label}, made on ${formatDate(release.releasedAt)}. The same release always gives the same numbers.`,
