@@ -1,14 +1,23 @@
 // What can be done with the table: a lasting link, its query, a copy to paste. The exports join them here.
-import { useState } from 'react';
+import { type RefObject, useState } from 'react';
+import { useRelease } from '../../release.tsx';
 import { Button, ButtonLink, CopyLinkButton } from '../../ui/button.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { longestQuery } from '../graphiql/tabs.ts';
 import { cellsAsCopied } from './copied.ts';
 import type { ExploreAddress } from './explorer.tsx';
 import type { Table } from './table.ts';
 import { graphiqlText } from './table-document.ts';
-import type { Said } from './words.ts';
+import { cellWords, type Said, titleOf } from './words.ts';
 
-type Props = { address: ExploreAddress; said: Said; text: string; table: Table | null };
+type Props = {
+  address: ExploreAddress;
+  said: Said;
+  text: string;
+  table: Table | null;
+  /** What is drawn beside the table, if anything. */
+  chart: RefObject<HTMLDivElement | null>;
+};
 
 /** Both forms at once: a spreadsheet takes the tabs, a document the table. */
 async function putOnClipboard({ text, html }: { text: string; html: string }) {
@@ -43,7 +52,34 @@ function CopyTableButton({ said, table }: { said: Said; table: Table }) {
   );
 }
 
-export function Actions({ address, said, text, table }: Props) {
+/** The files of the table: its rows and columns as one grouping, with the totals both sides have. */
+function Export({ address, said, chart }: Pick<Props, 'address' | 'said' | 'chart'>) {
+  const { release } = useRelease();
+  const { plan, catalogue } = said;
+  const { cell } = plan;
+  const across = plan.columns.length > 0 && plan.totals !== 'NONE';
+  const sources = (release?.batches ?? []).map(
+    ({ source }) => `${source.publisher}: ${source.title}`,
+  );
+  return (
+    <ExportMenu
+      release={catalogue.release}
+      where={plan.where}
+      by={[...plan.rows, ...plan.columns]}
+      totals={across ? 'CUBE' : plan.totals}
+      counts={cell.kind === 'rate' ? ['ENTRIES'] : [cell.of]}
+      rates={cell.kind === 'rate' ? [cell.of] : []}
+      order={[...plan.order]}
+      title={titleOf(said)}
+      caption={cellWords(said)}
+      source={[...new Set(sources)].join('; ')}
+      chart={chart}
+      href={address.href({ release: catalogue.release.id })}
+    />
+  );
+}
+
+export function Actions({ address, said, text, table, chart }: Props) {
   const release = said.catalogue.release.id;
   const query = graphiqlText(text);
   const href = `/graphiql?${new URLSearchParams({ release, query })}`;
@@ -56,6 +92,7 @@ export function Actions({ address, said, text, table }: Props) {
           Open in GraphiQL
         </ButtonLink>
       )}
+      {table && table.lines.length > 0 && <Export address={address} said={said} chart={chart} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 // The chart beside the table, chosen by what the table groups by. Draws the same cells as the table.
+import type { RefObject } from 'react';
 import { Card } from '../../ui/card.tsx';
 import { ValueBars } from '../../ui/charts/value-bars.tsx';
 import { YearsChart } from '../../ui/charts/years-chart.tsx';
@@ -13,7 +14,13 @@ import type { Line, Table } from './table.ts';
 import { baseOf, cellWords, columnNote, type Said, titleOf } from './words.ts';
 import { pointsOf } from './years.ts';
 
-type Props = { address: ExploreAddress; said: Said; table: Table };
+type Props = {
+  address: ExploreAddress;
+  said: Said;
+  table: Table;
+  /** Holds what is drawn, for pictures of it. */
+  drawn: RefObject<HTMLDivElement | null>;
+};
 
 const looks: Record<Chart['kind'], string> = {
   scales: 'the whole answer scale, worst at the left',
@@ -108,7 +115,7 @@ function captionOf(said: Said, chart: Chart): string {
   return `${cellWords(said)}${look}.${apart}${simulated}`;
 }
 
-export function ChartCard({ address, said, table }: Props) {
+export function ChartCard({ address, said, table, drawn }: Props) {
   const chart = chartOf(said, table);
   const { set } = address;
   const choices = chart.kind === 'bars' || chart.kind === 'scales' ? chart.choices : [];
@@ -138,7 +145,9 @@ export function ChartCard({ address, said, table }: Props) {
         )
       }
     >
-      <Drawn said={said} table={table} chart={chart} />
+      <div ref={chart.kind === 'none' ? undefined : drawn}>
+        <Drawn said={said} table={table} chart={chart} />
+      </div>
     </Card>
   );
 }

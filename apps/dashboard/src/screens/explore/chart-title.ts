@@ -30,7 +30,7 @@ const kinds: Record<Chart['kind'], string> = {
 };
 
 export function chartTitle(said: Said, table: Table, chart: Chart): string {
-  const plain = `${titleOf(said)}: ${kinds[chart.kind]}`;
+  const plain = `${titleOf(said)}, ${kinds[chart.kind]}`;
   const top = chart.kind === 'bars' ? surelyHighest(table, chart) : null;
   const [dimension] = said.plan.rows;
   if (!top || !dimension) return plain;

@@ -62,6 +62,7 @@ function heldSize(table: Table) {
 export function TableBlock({ address, said, text, joins, notices, builder, tooLarge }: Props) {
   const asking = useTable(text, said, tooLarge !== null);
   const { shown, busy } = asking;
+  const chart = useRef<HTMLDivElement>(null);
   const { sort } = address.values;
   const table = shown && tableOf(shown.data, shown.said.plan, sort);
   const empty = table !== null && table.lines.length === 0;
@@ -70,7 +71,15 @@ export function TableBlock({ address, said, text, joins, notices, builder, tooLa
       <PageHeader
         title="Explore"
         sentence={shown?.data.slice.sentence}
-        actions={<Actions address={address} said={shown?.said ?? said} text={text} table={table} />}
+        actions={
+          <Actions
+            address={address}
+            said={shown?.said ?? said}
+            text={text}
+            table={busy ? null : table}
+            chart={chart}
+          />
+        }
       />
       {notices}
       <div className="exp-grid">
@@ -112,7 +121,7 @@ export function TableBlock({ address, said, text, joins, notices, builder, tooLa
               ) : (
                 <>
                   {address.values.chart && (
-                    <ChartCard address={address} said={shown.said} table={table} />
+                    <ChartCard address={address} said={shown.said} table={table} drawn={chart} />
                   )}
                   <TableCard
                     address={address}

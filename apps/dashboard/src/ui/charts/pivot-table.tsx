@@ -86,7 +86,7 @@ export function PivotTable(props: PivotTableProps) {
       role="group"
       aria-label={caption}
     >
-      <table className="pv">
+      <table className={columns.length < 3 ? 'pv pv-few' : 'pv'}>
         <caption className="vh">{caption}</caption>
         <colgroup />
         {groups.map((group) => (

@@ -36,6 +36,9 @@ const Shape = ({ index }: { index: number }) => {
   return <circle r={7} className={look} />;
 };
 
+const isSmall = (cell: FigureCell | undefined): boolean =>
+  cell !== undefined && isRate(cell) && cell.smallBase;
+
 /** Pixels down for a value. */
 const down = (axis: Axis, value: number) => top + height - value * axis.perUnit;
 
@@ -55,7 +58,10 @@ function Line({
   const bounds = series.cells.map((cell) =>
     cell && !cell.notDeterminable ? valueBounds(cell) : null,
   );
-  const middle = bounds.map((over) => over && (over.lower + over.upper) * 0.5);
+  // A line through a base of one or two would be a picture of chance.
+  const middle = bounds.map((over, at) =>
+    over && !isSmall(series.cells[at]) ? (over.lower + over.upper) * 0.5 : null,
+  );
   return (
     <g>
       {middle.map((value, at) => {
@@ -94,7 +100,7 @@ function Line({
             ) : (
               <g
                 transform={`translate(0 ${y})`}
-                className={isRate(cell) && cell.smallBase ? 'yc-hollow' : undefined}
+                className={isSmall(cell) ? 'yc-hollow' : undefined}
               >
                 <Shape index={index} />
               </g>
