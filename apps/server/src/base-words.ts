@@ -58,7 +58,7 @@ export function baseNoun(row: RowModel, question: QuestionDefinition | null, bas
 }
 
 /** "simulated " where invented records answer for this population, else nothing. */
-export const simulatedWord = (p: Population, contents: ReleaseContents): string =>
+const simulatedWord = (p: Population, contents: ReleaseContents): string =>
   (p.provenance?.includes('SIMULATED') ?? true) &&
   batchesOf(contents, p).some((b) => b.provenance === 'SIMULATED')
     ? 'simulated '

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { openStore, type Store } from '@cube/db';
+import { type Lock, openStore, type Store, StoreLocked, takeLock } from '@cube/db';
 import { type Imports, loadDemonstration, openImports } from '@cube/import';
 import type { StoredRelease } from '@cube/schema';
 import { loadReport } from './load-report.ts';
@@ -24,7 +24,10 @@ export type DeskOptions = {
   databaseUrl?: string;
   /** Folder of the embedded database; left out: in memory. */
   dataDir?: string;
-  /** Where files wait; left out: `imports` in the data folder, or a folder that goes with the process. */
+  /**
+   * Where files wait; left out: `imports` in the data folder, or a folder that goes with the process. Beside a Postgres several servers
+   * may share it: each takes a folder of its own, `imports-2` and so on.
+   */
   importsFolder?: string;
   /** Told of faults of ours while a file is screened or stored. */
   onFault?: (error: unknown) => void;
@@ -44,18 +47,17 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     statementTimeoutMs: limits.timeoutMs,
     migrationsFolder: fileURLToPath(repoFile('packages/db/migrations')),
   });
-  let passing: string | null = null;
+  let waiting: WaitingRoom | null = null;
   const leave = async (): Promise<void> => {
     await store.close();
-    if (passing) await rm(passing, { recursive: true, force: true });
+    await waiting?.leave();
   };
   try {
     await loadReport(store);
-    const kept = options.importsFolder ?? (options.dataDir && join(options.dataDir, 'imports'));
-    if (!kept) passing = await mkdtemp(join(tmpdir(), 'cube-imports-'));
+    waiting = await openWaitingRoom(options);
     const imports = await openImports({
       store,
-      folder: kept ?? passing ?? '',
+      folder: waiting.folder,
       ...(options.onFault ? { onError: options.onFault } : {}),
     });
     let making: Promise<StoredRelease> | null = null;
@@ -79,5 +81,35 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   } catch (error) {
     await leave();
     throw error;
+  }
+}
+
+/** Where the files of this process wait, and what is done with it in the end. */
+type WaitingRoom = { folder: string; leave: () => Promise<void> };
+
+async function openWaitingRoom(options: DeskOptions): Promise<WaitingRoom> {
+  const kept = options.importsFolder ?? (options.dataDir && join(options.dataDir, 'imports'));
+  if (!kept) {
+    const passing = await mkdtemp(join(tmpdir(), 'cube-imports-'));
+    return { folder: passing, leave: () => rm(passing, { recursive: true, force: true }) };
+  }
+  // The embedded store holds the whole data folder already.
+  if (!options.databaseUrl) return { folder: kept, leave: async () => undefined };
+  const { folder, lock } = await takeFree(kept);
+  return { folder, leave: lock.release };
+}
+
+/** Servers that may share one folder for files on their way in. */
+const mostSharing = 50;
+
+/** The first of `imports`, `imports-2`, … that no living process holds: what waits in another's folder is not ours to settle. */
+async function takeFree(kept: string): Promise<{ folder: string; lock: Lock }> {
+  for (let n = 1; ; n += 1) {
+    const folder = n === 1 ? kept : `${kept}-${n}`;
+    try {
+      return { folder, lock: await takeLock(folder) };
+    } catch (error) {
+      if (!(error instanceof StoreLocked) || n === mostSharing) throw error;
+    }
   }
 }

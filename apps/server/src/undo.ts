@@ -1,5 +1,5 @@
 // Taking a batch of records back: a new release of the same channel without it. Hides how a batch is named, by id or by code.
-import { InvalidBatch, type Store } from '@cube/db';
+import { InvalidBatch, ReleaseMovedOn, type Store } from '@cube/db';
 import {
   channels,
   decodeId,
@@ -27,13 +27,16 @@ export async function undoBatch(
     return await store.publish({
       label: label ?? `Without ${batch.title}`,
       channel: release.channel,
+      // A batch is named by a code that the next file of its kind takes over: only what was looked at may go.
+      basedOn: release.id,
       members: [],
       questionSets: [],
       add: [],
       remove: [batch.id],
     });
   } catch (error) {
-    // Somebody undid it between the two looks.
+    if (error instanceof ReleaseMovedOn)
+      throw new UserError('BAD_INPUT', `${error.message} Look at the releases, then undo again.`);
     if (error instanceof InvalidBatch) throw new UserError('BAD_INPUT', error.message);
     throw error;
   }

@@ -40,6 +40,15 @@ export class UnknownRelease extends Error {
   }
 }
 
+/** The latest release is no longer the one the publication was made for; nothing was stored. Look again, then decide again. */
+export class ReleaseMovedOn extends Error {
+  override readonly name = 'ReleaseMovedOn';
+
+  constructor() {
+    super('Another release has been published in between.');
+  }
+}
+
 /** What was to be published contradicts itself or names something unknown; nothing was stored. */
 export class InvalidBatch extends Error {
   override readonly name = 'InvalidBatch';

@@ -12,7 +12,7 @@ import { eq, sql } from 'drizzle-orm';
 import type { Database } from './connect.ts';
 import { type Content, contentOf, idOfRelease, isSame } from './content.ts';
 import { type ReleaseRecord, readLatest, readReleases } from './contents.ts';
-import { InvalidBatch } from './errors.ts';
+import { InvalidBatch, ReleaseMovedOn } from './errors.ts';
 import { hashOf, insertRows, type ReleaseBatch, type Transaction } from './insert.ts';
 import { type Members, storeMembers } from './members.ts';
 import { checkMember, membersOf } from './prepare.ts';
@@ -28,6 +28,11 @@ export type Publication = {
   questionSets: readonly QuestionSet[];
   /** Ids of batches of the latest release. */
   remove?: readonly string[];
+  /**
+   * The latest release of the channel as its sender saw it, null for none: where another has come since, nothing is stored. Left out,
+   * whatever is the latest is built upon.
+   */
+  basedOn?: string | null;
 };
 
 /** A publication under way: members and definitions are stored, batches may now be added. */
@@ -43,8 +48,8 @@ export type Opened = {
   vocabulary: Members;
 };
 
-/** How long one publication may take. */
-export const publishTimeoutMs = 180_000;
+/** How long one publication may take: of figures; of records, of which half a million may come at once. */
+export const publishTimeouts = { figures: 180_000, records: 900_000 } as const;
 const publishLock = 7_300_002;
 
 export const checkPublication = ({ label, releasedAt }: Publication): void => {
@@ -55,22 +60,31 @@ export const checkPublication = ({ label, releasedAt }: Publication): void => {
 };
 
 /** Runs a publication: whole or not at all, and no two at once. */
-export const inPublication = <T>(db: Database, work: (tx: Transaction) => Promise<T>): Promise<T> =>
+export const inPublication = <T>(
+  db: Database,
+  of: keyof typeof publishTimeouts,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<T> =>
   db.transaction(async (tx) => {
     await tx.execute(
-      sql`select set_config('statement_timeout', ${String(publishTimeoutMs)}, true)`,
+      sql`select set_config('statement_timeout', ${String(publishTimeouts[of])}, true)`,
     );
     await tx.execute(sql`select pg_advisory_xact_lock(${publishLock}::int)`);
     return work(tx);
   });
 
-/** Stores members and definitions. `adds` are the ids of batches to come: those of the latest release give way. */
+/**
+ * Stores members and definitions. `adds` are the ids of batches to come: those of the latest release give way. Throws InvalidBatch,
+ * ReleaseMovedOn.
+ */
 export const openPublication = async (
   tx: Transaction,
   input: Publication,
   adds: readonly string[],
 ): Promise<Opened> => {
   const record = await readLatest(tx, input.channel);
+  const latestId = record?.stored.id ?? null;
+  if (input.basedOn !== undefined && input.basedOn !== latestId) throw new ReleaseMovedOn();
   const kept = keptFrom(record, input.remove ?? [], adds);
   const named = membersOf(input.members, input.questionSets);
   named.forEach(checkMember);

@@ -35,14 +35,14 @@ export type PublishRecordsInput = Publication & {
   onProgress?: (stored: number) => void;
 };
 
-/** Stores the batch and its release. Throws InvalidBatch. */
+/** Stores the batch and its release. Throws InvalidBatch, ReleaseMovedOn. */
 export const publishRecords = async (
   db: Database,
   input: PublishRecordsInput,
 ): Promise<StoredRelease> => {
   checkPublication(input);
   checkHeader(input.batch);
-  return inPublication(db, async (tx) => {
+  return inPublication(db, 'records', async (tx) => {
     const opened = await openPublication(tx, input, [input.batch.id]);
     checkDefined(opened, input.batch);
     const definition = await definitionOf(tx, opened, input);

@@ -16,10 +16,10 @@ import {
 /** A release to be: the latest of its channel, less what is removed or replaced by the same id, and what is added. */
 export type PublishInput = Publication & { add: readonly BatchInput[] };
 
-/** Stores a release; what the latest of the channel says already gives the latest, unchanged. */
+/** Stores a release; what the latest of the channel says already gives the latest, unchanged. Throws InvalidBatch, ReleaseMovedOn. */
 export const publish = async (db: Database, input: PublishInput): Promise<StoredRelease> => {
   checkInput(input);
-  return inPublication(db, async (tx) => {
+  return inPublication(db, 'figures', async (tx) => {
     const opened = await openPublication(
       tx,
       input,

@@ -26,7 +26,7 @@ import { frameOf, isAsked, needsRecords, questionOf } from './frames.ts';
 export type PlaceFilter = readonly { dimension: PlaceDimension; ids: readonly number[] }[];
 
 /** Entries that gave any of these answers, by id. */
-export type AnswerFilter = readonly number[];
+type AnswerFilter = readonly number[];
 
 export type RecordPlan = {
   ask: CountAsk;

@@ -29,10 +29,8 @@ export const gaveAny = (answers: readonly number[]): SQL =>
 
 export const all = (conditions: readonly SQL[]): SQL => sql.join([...conditions], sql` and `);
 
-export const isOfBatches = (batches: readonly number[]) =>
-  isOneOf(sql`${inspection.batchId}`, batches);
-export const isOfPeriods = (periods: readonly number[]) =>
-  isOneOf(sql`${inspection.period}`, periods);
+const isOfBatches = (batches: readonly number[]) => isOneOf(sql`${inspection.batchId}`, batches);
+const isOfPeriods = (periods: readonly number[]) => isOneOf(sql`${inspection.period}`, periods);
 
 /** What an entry must meet beside its members and answers. */
 export const conditionsOf = (plan: RecordPlan): SQL[] => [

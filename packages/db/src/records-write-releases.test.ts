@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../test/postgres.ts';
 import { asAt, entries, inChunks, recordBatch } from '../test/records-fixture.ts';
 import { hashIn, openRecordsStore, type RecordsStore } from '../test/records-store.ts';
-import { InvalidBatch } from './errors.ts';
+import { InvalidBatch, ReleaseMovedOn } from './errors.ts';
 import type { HeldQuestion } from './held.ts';
 import type { PublishInput } from './publish.ts';
 import type { PublishRecordsInput } from './publish-records.ts';
@@ -174,6 +174,23 @@ describe.each(['embedded', 'postgres'] as const)('releases of records on %s', (e
     expect((await store.releases())[0]).toEqual(latest);
     // Nothing waits from the attempt that failed: the next one is stored.
     expect(hashIn(await store.addRecords())).toBe('a56cb430');
+  });
+
+  it('of two that were looked at beside the same release one is stored, and the other is told', async () => {
+    const [latest] = await store.releases();
+    const basedOn = latest?.stored.id ?? null;
+    const of = (sha256: string) =>
+      store.addRecords({ basedOn, batch: { ...recordBatch, id: sha256, sha256 } });
+    const [a, b] = await Promise.allSettled([of('a1'), of('b2')]);
+    const told = [a, b].flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+    expect(told).toEqual([expect.any(ReleaseMovedOn)]);
+    const [now] = await store.releases();
+    expect(now?.batches).toHaveLength((latest?.batches.length ?? 0) + 1);
+    await expect(store.add({ ...undo('inspections'), basedOn })).rejects.toThrow(ReleaseMovedOn);
+    await expect(store.add({ ...undo(), basedOn: null })).rejects.toThrow(ReleaseMovedOn);
+    const added = now?.batches.map(({ id }) => id).find((id) => ['a1', 'b2'].includes(id)) ?? '';
+    const undone = await store.add({ ...undo(added), basedOn: now?.stored.id ?? null });
+    expect(hashIn(undone)).toBe('a56cb430');
   });
 
   it('finds entries held already by service and day, or by period where a day is missing', async () => {

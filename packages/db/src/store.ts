@@ -16,7 +16,7 @@ import { answerAsks } from './answer-asks.ts';
 import { connect } from './connect.ts';
 import { type LoadedRelease, loadRelease, readLatestId, readReleases } from './contents.ts';
 import { type HeldEntry, type HeldQuestion, readHeld } from './held.ts';
-import { publishTimeoutMs } from './publication.ts';
+import { publishTimeouts } from './publication.ts';
 import { type PublishInput, publish } from './publish.ts';
 import { type PublishRecordsInput, publishRecords } from './publish-records.ts';
 import { keepPages } from './record-cells.ts';
@@ -24,7 +24,7 @@ import { readEntry, readEntryPage, readGroups, readLatestEntries } from './recor
 
 export * from './errors.ts';
 export type { HeldEntry, HeldQuestion } from './held.ts';
-export { type LockOwner, lockOwner } from './lock.ts';
+export { type Lock, type LockOwner, lockOwner, takeLock } from './lock.ts';
 export type { PublishInput } from './publish.ts';
 export type { PublishRecordsInput } from './publish-records.ts';
 
@@ -53,7 +53,8 @@ export type Store = {
   publish: (input: PublishInput) => Promise<StoredRelease>;
   /**
    * Stores a batch of records and the release that holds it in one transaction, whatever its size: entries are taken as they come and
-   * never all in memory. The same content as in the latest release of the channel gives that one, unchanged. Throws InvalidBatch.
+   * never all in memory. The same content as in the latest release of the channel gives that one, unchanged. Throws InvalidBatch,
+   * and ReleaseMovedOn where the latest release is no longer `basedOn`.
    */
   publishRecords: (input: PublishRecordsInput) => Promise<StoredRelease>;
   /** Which of these entries the latest release of the channel holds already: same service, date and focus area. */
@@ -109,13 +110,13 @@ export const openStore = async (options: OpenOptions = {}): Promise<Store> => {
   return {
     engine,
     publish: async (input) => {
-      const published = await run((db) => publish(db, input), publishTimeoutMs);
+      const published = await run((db) => publish(db, input), publishTimeouts.figures);
       // Wording may have been brought up to date in releases held here.
       releases.forget();
       return published;
     },
     publishRecords: async (input) => {
-      const published = await run((db) => publishRecords(db, input), publishTimeoutMs);
+      const published = await run((db) => publishRecords(db, input), publishTimeouts.records);
       releases.forget();
       return published;
     },

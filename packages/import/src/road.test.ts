@@ -1,5 +1,6 @@
 // The road at its door, with a store of the real kind: what is taken in, replaced, refused and thrown away.
-import { readdir, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Store } from '@cube/db';
@@ -21,6 +22,7 @@ import {
 import { streamed, visitsFile, visitsLayout } from '../test/visits.ts';
 import { ImportRefused } from './imports.ts';
 import type { Layout } from './layout.ts';
+import { openImports } from './road.ts';
 
 describe('taking a file in', () => {
   it('changes nothing until it is confirmed, then stores all of it with the file it came from', async () => {
@@ -135,6 +137,34 @@ describe('taking a file in', () => {
     const release = await imports.confirm(id);
     expect(release.batches.map(({ records }) => records)).toEqual([4]);
     expect(report(id).changes).toEqual(['Adds 4 inspections of 2024/25.']);
+  });
+
+  it('of two processes that confirm at once, the second looks again: nothing stands twice', async () => {
+    const other = await mkdtemp(join(tmpdir(), 'cube-other-'));
+    const theirs = await openImports({ store, folder: other, layouts: [visitsLayout()] });
+    const sendThere = async (text: string) =>
+      theirs.settled(await theirs.receive(streamed(text), { fileName: 'b.csv' }));
+    try {
+      const ours = await send(visitsFile(3), 'a.csv');
+      const overlapping = await sendThere(visitsFile(4));
+      const both = await Promise.allSettled([
+        imports.confirm(ours.id),
+        theirs.confirm(overlapping.id),
+      ]);
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const [refused] = both.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+      expect(refused).toBeInstanceOf(ImportRefused);
+      expect(refused.message).toMatch(/moved on.*held already/);
+      await empty();
+      const same = visitsFile(5);
+      const [here, there] = [await send(same, 'a.csv'), await sendThere(same)];
+      const [one, two] = await Promise.all([imports.confirm(here.id), theirs.confirm(there.id)]);
+      expect(one?.id).toBe(two?.id);
+      expect(await entries()).toBe(5);
+    } finally {
+      await theirs.close();
+      await rm(other, { recursive: true });
+    }
   });
 
   it('two files confirmed at once are stored one after the other, and both are there', async () => {

@@ -1,7 +1,7 @@
 // A screened file taken into the store: compared with the latest release once more, then stored whole or not at all. Hides what is
 // done when the release has moved on in between.
 import { isDeepStrictEqual } from 'node:util';
-import { InvalidBatch, type Store } from '@cube/db';
+import { ReleaseMovedOn, type Store } from '@cube/db';
 import type { ReleaseContents, StoredRelease } from '@cube/schema';
 import type { Reading } from './content.ts';
 import { ImportRefused } from './imports.ts';
@@ -38,9 +38,8 @@ export const takeIn = async (input: TakingInput): Promise<Taken> => {
     try {
       return await store(input, passed, contents);
     } catch (error) {
-      // Another process may have published in between: then what was refused is looked at again.
-      const latest = error instanceof InvalidBatch ? await latestContents(input.store) : contents;
-      if (latest.release.id === contents.release.id) throw error;
+      // Another process, or an undo, was quicker: what it changed may change what this file would.
+      if (!(error instanceof ReleaseMovedOn)) throw error;
     }
   }
   const again = await input.screenAgain();
@@ -57,10 +56,13 @@ const store = async (
   const layout = input.layouts.find(({ code }) => code === form.layout);
   if (!layout) throw new ImportRefused(`The layout ${form.layout} is no longer known.`);
   const label = input.label?.trim();
+  // Duplicates were looked for in this release, and what it replaces was read from it.
+  const basedOn = contents.release.id || null;
   if (!isRecords(batch)) {
     const release = await input.store.publish({
       label: label || `Focus area: ${batch.questionSet.label}`,
       channel: 'MAIN',
+      basedOn,
       members: [],
       questionSets: [batch.questionSet],
       add: [],
@@ -71,6 +73,7 @@ const store = async (
   const release = await input.store.publishRecords({
     label: label || title,
     channel: 'MAIN',
+    basedOn,
     members,
     questionSets: [questionSet],
     batch: {

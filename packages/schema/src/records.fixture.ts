@@ -5,7 +5,7 @@ import type { QuestionSet } from './batch.ts';
 import { contents as published } from './contents.fixture.ts';
 import type { Dimension } from './cube.ts';
 
-export const member = (
+const member = (
   dimension: Dimension,
   code: string,
   order: number,

@@ -39,7 +39,7 @@ const takesPlaceOf = (now: StoredBatch, before: StoredBatch): boolean =>
     now.periods.some((period) => before.periods.includes(period)));
 
 /** A sentence for every batch that was added, replaced or is gone. */
-export function changesBetween(before: StoredRelease | null, now: StoredRelease): string[] {
+function changesBetween(before: StoredRelease | null, now: StoredRelease): string[] {
   const old = before?.batches ?? [];
   const isSame = (a: StoredBatch) => (b: StoredBatch) => a.id === b.id && a.sha256 === b.sha256;
   const fresh = now.batches.filter((b) => !old.some(isSame(b)));

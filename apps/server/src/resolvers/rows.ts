@@ -36,7 +36,7 @@ export async function rowsOf(
  * Where a dimension is answered from records only, no batch lists its members: the store says which combinations of places have
  * entries, in each frame that the other dimensions of the grouping may pin.
  */
-export async function groupsOf(
+async function groupsOf(
   ctx: Context,
   { contents, population }: SliceModel,
   by: readonly Dimension[],
