@@ -27,13 +27,13 @@ describe('on published totals', () => {
   it('who is left out is listed with the reason', async () => {
     const page = await visit('/target');
     await page.getByText('1 sector left out').click();
-    await page.getByText('Health board', { exact: false }).first().waitFor();
+    await page.getByText(/^Health board \(/).waitFor();
   });
 
   it('what needs records is there, cannot be chosen, and says why', async () => {
     const page = await visit('/target');
     expect(await page.getByRole('radio', { name: 'Providers' }).isDisabled()).toBe(true);
-    await page.getByText('Held as published totals.').waitFor();
+    await page.getByText('Held as published totals.', { exact: true }).waitFor();
     await page.getByRole('link', { name: /demonstration/ }).waitFor();
     const asked = await visit('/target?rank=service&area=fife');
     await asked.getByText(/needs single records/).waitFor();

@@ -54,14 +54,16 @@ export function ListBlock({ address, asked }: Props) {
     );
   const records = (known.data ?? known.previousData)?.slice.records;
   return (
-    <RankCard
-      address={address}
-      asked={asked}
-      edges={edges}
-      page={page}
-      pages={pages}
-      services={single ? latestByService(records?.edges.map(({ node }) => node) ?? []) : null}
-      whyNot={records?.whyNot ?? null}
-    />
+    <div aria-busy={!data || known.loading || undefined}>
+      <RankCard
+        address={address}
+        asked={asked}
+        edges={edges}
+        page={page}
+        pages={pages}
+        services={single ? latestByService(records?.edges.map(({ node }) => node) ?? []) : null}
+        whyNot={records?.whyNot ?? null}
+      />
+    </div>
   );
 }

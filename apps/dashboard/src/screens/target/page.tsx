@@ -124,14 +124,17 @@ export function TargetPage(props: Props) {
         />
       ) : asked ? (
         <div className={stale ? 'stack refreshing' : 'stack'} aria-busy={stale || undefined}>
-          <ListBlock address={address} asked={asked} />
+          {/* Keyed: what one kind of group answered must never stand in while another is asked. */}
+          <ListBlock key={`list ${asked.choices.rank}`} address={address} asked={asked} />
           {asked.choices.rank !== 'service' && (
             <div className="tg-two" id="tg-charts" tabIndex={-1}>
-              {asked.choices.funnel && <FunnelBlock address={address} asked={asked} />}
-              <HeatBlock address={address} asked={asked} />
+              {asked.choices.funnel && (
+                <FunnelBlock key={`funnel ${asked.choices.rank}`} address={address} asked={asked} />
+              )}
+              <HeatBlock key={`heat ${asked.choices.rank}`} address={address} asked={asked} />
             </div>
           )}
-          <BehindBlock address={address} asked={asked} />
+          <BehindBlock key={`behind ${asked.choices.rank}`} address={address} asked={asked} />
         </div>
       ) : (
         <Loading what="Putting them in order">
