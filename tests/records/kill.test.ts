@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../../packages/db/test/postgres.ts';
 
 const kills = 10;
@@ -21,6 +21,12 @@ beforeAll(async () => {
 afterAll(async () => {
   await postgres?.stop();
   rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a failing test leaves behind would import for ever. */
+const running = new Set<ChildProcess>();
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
 });
 
 /** A register of the regulator's layout with invented services. */
@@ -70,6 +76,8 @@ async function startChild(dataDir: string, url?: string): Promise<Child> {
     ['--import', 'tsx', script, folder, dataDir, ...(url ? [url] : [])],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let complaints = '';
   child.stderr.on('data', (chunk) => {
     complaints += String(chunk);
