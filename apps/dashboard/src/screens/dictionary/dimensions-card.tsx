@@ -65,7 +65,7 @@ function Members(props: {
         columns={columnsOf(props.entry, props.pinned)}
         rows={members.nodes}
         rowKey={({ id }) => id}
-        sticky={false}
+        sticky
       />
       {members.nodes.length < members.totalCount && (
         <p className="dd-more">

@@ -39,7 +39,7 @@ export function MeasuresCard(props: { measures: readonly MeasureEntry[]; pinned:
         columns={columns}
         rows={props.measures}
         rowKey={({ measure }) => measure}
-        sticky={false}
+        sticky
       />
     </Card>
   );

@@ -72,7 +72,7 @@ function QuestionEntry({ question: one, pinned }: { question: Question; pinned: 
         columns={answerColumns(id, pinned)}
         rows={answerEntries(one)}
         rowKey={(answer) => answer.code}
-        sticky={false}
+        sticky
       />
     </section>
   );

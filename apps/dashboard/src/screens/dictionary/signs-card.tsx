@@ -84,7 +84,7 @@ export function SignsCard({ pinned }: { pinned: string }) {
             columns={columnsOf(kind, pinned)}
             rows={kind.signs}
             rowKey={({ code }) => code}
-            sticky={false}
+            sticky
           />
         </section>
       ))}
