@@ -26,24 +26,29 @@ type Prior = { a: number; b: number };
  * of counts is taken at both extremes: the best place is the one at its own greatest need among others at their least, the
  * worst the other way round. Null for groups too small to say.
  */
-export function plausiblePlaces(
+export async function plausiblePlaces(
   groups: readonly Group[],
   prior: Prior,
   highIsWorse: boolean,
   runs: number,
-): (Bounded | null)[] {
+  turn: () => Promise<void> = async () => undefined,
+): Promise<(Bounded | null)[]> {
   if (groups.every(({ entries }) => entries < fewestEntries)) return groups.map(() => null);
-  const draws = groups.map(({ id, least, most }) => {
+  const paused = pauses(turn);
+  const draws: Record<keyof Ends, Float64Array>[] = [];
+  for (const { id, least, most } of groups) {
     const low = needDraws(id, least, prior, highIsWorse, runs);
     const known = least.k === most.k && least.n === most.n;
-    return { least: low, most: known ? low : needDraws(id, most, prior, highIsWorse, runs) };
-  });
+    const high = known ? low : needDraws(id, most, prior, highIsWorse, runs);
+    draws.push({ least: low, most: high });
+    await paused(runs);
+  }
   const least = draws.map((d) => d.least);
   const most = draws.map((d) => d.most);
-  const best = placesInRuns(most, least, runs);
+  const best = await placesInRuns(most, least, runs, paused);
   // Without a range both are the same re-runs.
   const anyRange = draws.some((d) => d.least !== d.most);
-  const worst = anyRange ? placesInRuns(least, most, runs) : best;
+  const worst = anyRange ? await placesInRuns(least, most, runs, paused) : best;
   return groups.map(({ entries }, i) =>
     entries < fewestEntries
       ? null
@@ -63,12 +68,27 @@ function needDraws(
   return Float64Array.from({ length: runs }, () => (highIsWorse ? draw() : 1 - draw()));
 }
 
+/** Draws or places between two pauses: some hundredths of a second. */
+const betweenPauses = 50_000;
+
+/** Counts what has been done, and lets others have their turn in between. */
+const pauses = (turn: () => Promise<void>): ((done: number) => Promise<void>) => {
+  let since = 0;
+  return async (done) => {
+    since += done;
+    if (since < betweenPauses) return;
+    since = 0;
+    await turn();
+  };
+};
+
 /** One more than the number of other groups that drew greater need, run by run. */
-function placesInRuns(
+async function placesInRuns(
   own: readonly Float64Array[],
   others: readonly Float64Array[],
   runs: number,
-): Uint32Array[] {
+  paused: (done: number) => Promise<void>,
+): Promise<Uint32Array[]> {
   const places = own.map(() => new Uint32Array(runs));
   const inRun = new Float64Array(own.length);
   for (let r = 0; r < runs; r++) {
@@ -82,6 +102,7 @@ function placesInRuns(
       const self = (inRun[i] ?? 0) > mine ? 1 : 0;
       place[r] = 1 + countAbove(sorted, mine) - self;
     });
+    await paused(own.length);
   }
   return places;
 }

@@ -50,12 +50,16 @@ export type Ranking = { places: RankPlace[]; leftOut: number; method: string };
 /** Scores this close are ties. */
 const alike = 1e-12;
 
-/** Ranks groups, greatest need first. Single services have no simulated place: their base is 1. */
-export function rankEntities(
+/**
+ * Ranks groups, greatest need first. Single services have no simulated place: their base is 1. Thousands of groups take their time:
+ * `turn` is awaited now and then, so that others get theirs.
+ */
+export async function rankEntities(
   entities: readonly RankEntity[],
   signals: readonly SignalDeclaration[],
   settings: RankSettings,
-): Ranking {
+  turn?: () => Promise<void>,
+): Promise<Ranking> {
   // In the order of their ids, so that sums, and with them every digit, do not depend on how the groups came.
   const ranked = [...entities].sort(byId).flatMap((entity) => {
     const ends = signals.map((s, i) => endsOf(entity, i, s)).filter((e) => e !== null);
@@ -70,13 +74,14 @@ export function rankEntities(
   const [first] = measured;
   const places =
     first && first.signal.kind === 'rate' && signals.length === 1
-      ? plausiblePlaces(
+      ? await plausiblePlaces(
           ranked.flatMap(({ entity, ends: [end], entries }) =>
             end ? [{ id: entity.id, entries, ...end }] : [],
           ),
           settings.steady ? priorOf(first.peers) : { a: 0.5, b: 0.5 },
           first.signal.worstWhen === 'HIGH',
           runsFor(ranked.length),
+          turn,
         )
       : [];
   const scored = ranked.map(({ entity, ends }, i) => ({
@@ -95,7 +100,7 @@ export function rankEntities(
 const mostRuns = 2000;
 const fewestRuns = 200;
 const mostDraws = 1_000_000;
-/** Re-runs of a ranking: fewer where thousands of groups are ranked, so that one request does not stop the others. */
+/** Re-runs of a ranking: fewer where thousands of groups are ranked, so that an answer does not take for ever. */
 const runsFor = (groups: number): number =>
   Math.max(fewestRuns, Math.min(mostRuns, Math.trunc(mostDraws / groups)));
 

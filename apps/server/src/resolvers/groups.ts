@@ -1,4 +1,5 @@
 // Groups in order of need, and groups against the share of all: rank and funnel over the rows of one dimension.
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Dimension, dimensions, measures, toPercent, UserError } from '@cube/schema';
 import {
   funnelOf as funnelValueOf,
@@ -88,7 +89,7 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
       cells: await Promise.all(signals.map((signal) => signalOf(row, signal))),
     })),
   );
-  const ranking = rankEntities(
+  const ranking = await rankEntities(
     entities.map(({ id, entries, cells }) => ({
       id,
       entries,
@@ -96,6 +97,7 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
     })),
     signals.map((signal) => declarationOf(s, signal)),
     { minEntries, steady },
+    nextTurn,
   );
   const byId = new Map(entities.map((e) => [e.id, e]));
   const page = pageOf(ranking.places, args.first ?? 20, args.after);
