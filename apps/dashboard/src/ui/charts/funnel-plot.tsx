@@ -16,7 +16,7 @@ import {
 import { type Drawn, FunnelKey, Point } from './funnel-marks.tsx';
 import { percentOf } from './scale.ts';
 
-export type FunnelPlotPoint = {
+type FunnelPlotPoint = {
   key: string;
   label: string;
   place: Parameters<typeof beyondOf>[0];
