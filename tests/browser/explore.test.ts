@@ -63,7 +63,7 @@ describe('the builder', () => {
     const builder = page.getByRole('region', { name: 'Table builder' });
     const councils = builder.getByRole('listitem').filter({ hasText: 'Council area' }).first();
     expect(await councils.innerText()).toContain('not held');
-    await builder.getByRole('button', { name: 'Columns: add Answer' }).click();
+    await builder.getByRole('button', { name: 'Column: add Answer' }).click();
     await page.waitForURL(/columns=question\.answer/);
     await settled(page);
     await page
@@ -81,7 +81,7 @@ describe('the builder', () => {
     await page.getByRole('button', { name: 'Move Question to the rows' }).click();
     await page.waitForURL(/rows=service-type\.question&columns=none/);
     await settled(page);
-    expect(await rows(page)).toContain('Policy');
+    expect(await rows(page)).toContain('Is a policy on child sexual exploitation in place?');
   });
 
   it('filters by ticking members', async () => {
@@ -178,7 +178,7 @@ describe('by keyboard alone', () => {
     await page.waitForURL(/service-type=school-care/);
     await page.goBack();
     await settled(page);
-    const add = page.getByRole('button', { name: 'Columns: add Sector' });
+    const add = page.getByRole('button', { name: 'Column: add Sector' });
     await add.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/columns=sector/);

@@ -19,7 +19,7 @@ export function AddList({ said, joins, onChange }: Props) {
   return (
     <div>
       <h3>Add</h3>
-      <ul className="exp-offers">
+      <ul className="exp-offers" aria-busy={!joins}>
         {offers.map(({ dimension, label, rows, columns, why }) => (
           <li key={dimension} className={rows || columns ? undefined : 'closed'}>
             <span>
@@ -29,21 +29,23 @@ export function AddList({ said, joins, onChange }: Props) {
             {rows && (
               <button
                 type="button"
+                aria-label={`Row: add ${label}`}
                 onClick={() => onChange({ rows: [...plan.rows, dimension], ...lifted(dimension) })}
               >
                 <Icon name="plus" />
-                Row<span className="vh">s: add {label}</span>
+                Row
               </button>
             )}
             {columns && (
               <button
                 type="button"
+                aria-label={`Column: add ${label}`}
                 onClick={() =>
                   onChange({ columns: [...plan.columns, dimension], ...lifted(dimension) })
                 }
               >
                 <Icon name="plus" />
-                Column<span className="vh">s: add {label}</span>
+                Column
               </button>
             )}
           </li>

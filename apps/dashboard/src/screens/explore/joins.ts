@@ -65,8 +65,9 @@ function offerOf(
     };
   }
   if (!roomInRows && !roomInColumns) return closed('the table is full');
-  const found = joins?.canAdd.find((one) => one.dimension === dimension);
-  if (joins && !found) {
+  if (!joins) return closed('checking what can join');
+  const found = joins.canAdd.find((one) => one.dimension === dimension);
+  if (!found) {
     const alone = joins.alone.some((one) => one.dimension === dimension);
     return closed(alone ? `not held with ${listed(inTable.map(lowerOf))}` : 'not held');
   }
@@ -75,7 +76,7 @@ function offerOf(
     label,
     rows: roomInRows,
     columns: roomInColumns,
-    why: found && rangesOnly(found.provenance) ? 'gives ranges only' : '',
+    why: rangesOnly(found.provenance) ? 'gives ranges only' : '',
   };
 }
 
