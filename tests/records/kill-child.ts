@@ -6,6 +6,9 @@ import { Readable } from 'node:stream';
 import { openStore } from '../../packages/db/src/store.ts';
 import { openImports } from '../../packages/import/src/index.ts';
 
+// Whoever started it is gone, and so is this: it would go on for ever.
+process.stdin.resume().once('end', () => process.exit());
+
 const [files = '', dataDir = '', url] = process.argv.slice(2);
 const store = await openStore(url ? { url } : { dataDir });
 const imports = await openImports({ store, folder: join(dataDir, 'imports') });

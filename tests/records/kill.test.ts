@@ -74,7 +74,7 @@ async function startChild(dataDir: string, url?: string): Promise<Child> {
   const child = spawn(
     process.execPath,
     ['--import', 'tsx', script, folder, dataDir, ...(url ? [url] : [])],
-    { stdio: ['ignore', 'pipe', 'pipe'] },
+    { stdio: ['pipe', 'pipe', 'pipe'] },
   );
   running.add(child);
   child.once('exit', () => running.delete(child));
