@@ -11,6 +11,8 @@ export type Limits = {
   /** Characters in one cell. */
   cell: number;
   columns: number;
+  /** Cells in one row, whatever the header says. */
+  cells: number;
 };
 
 const megabyte = 1_000_000;
@@ -21,6 +23,7 @@ export const limits: Limits = {
   rows: 500_000,
   cell: 100_000,
   columns: 2_000,
+  cells: 200_000,
 };
 
 /** `200 MB`; below a megabyte in bytes. Whole megabytes: no limit is finer. */
@@ -37,4 +40,5 @@ export const tooMuch: { [L in keyof Limits]: (most: number) => string } = {
     `A cell is longer than ${formatCount(most)} characters, the most that one may hold.`,
   columns: (most) =>
     `The header has more than ${formatCount(most)} columns, the most a file may have.`,
+  cells: (most) => `A row has more than ${formatCount(most)} cells, the most that one may have.`,
 };

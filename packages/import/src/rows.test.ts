@@ -6,7 +6,7 @@ import { breaksIn, inspectBytes } from './bytes.ts';
 import { textOf } from './encoding.ts';
 import type { Row } from './layout.ts';
 import { limits } from './limits.ts';
-import { readRows } from './rows.ts';
+import { type Delimiter, readRows } from './rows.ts';
 import { keepSeen } from './seen.ts';
 
 async function* cut(bytes: Buffer, size: number): AsyncGenerator<Buffer> {
@@ -41,6 +41,34 @@ describe('rows', () => {
         },
       ),
     );
+  });
+});
+
+describe('a row of nothing but delimiters', () => {
+  const few = { ...limits, cells: 1_000 };
+  async function* endless(sign: Delimiter): AsyncGenerator<string> {
+    yield 'a,b\n';
+    for (;;) yield sign.repeat(500);
+  }
+  const linesOf = async (text: AsyncIterable<string>, sign: Delimiter, most: typeof limits) => {
+    const lines: number[] = [];
+    for await (const { line } of readRows(text, sign, most)) lines.push(line);
+    return lines;
+  };
+
+  it('is refused with its line before it has outgrown the memory, however long it goes on', async () => {
+    for (const sign of [',', ';', '\t'] as const)
+      await expect(linesOf(endless(sign), sign, few)).rejects.toMatchObject({
+        message: 'A row has more than 1,000 cells, the most that one may have.',
+        issue: { check: 'file-size', line: 2 },
+      });
+  });
+
+  it('does not count the cells of one row for the next', async () => {
+    async function* rows(): AsyncGenerator<string> {
+      for (let row = 0; row < 100; row += 1) yield `${','.repeat(600)}\n`;
+    }
+    expect(await linesOf(rows(), ',', few)).toHaveLength(100);
   });
 });
 

@@ -66,7 +66,11 @@ export async function* readRows(
       return row;
     },
   } as unknown as Options);
-  const whole = pipeline(Readable.from(text), parser, () => {});
+  const bounded = withinCells(text, limits, () => ({
+    cells: (parser as unknown as Inside).state.record.length,
+    line,
+  }));
+  const whole = pipeline(Readable.from(bounded), parser, () => {});
   try {
     for await (const row of whole) yield row as Row;
   } catch (error) {
@@ -75,6 +79,23 @@ export async function* readRows(
     throw quoteFault(error, record, line, quoting, limits);
   } finally {
     parser.destroy();
+  }
+}
+
+/**
+ * The text as it comes, as long as the row being read stays within bounds: the reader counts characters and not cells, and a line of
+ * nothing but delimiters would outgrow what one list can hold, which ends the process.
+ */
+async function* withinCells(
+  text: AsyncIterable<string>,
+  limits: Limits,
+  unfinished: () => { cells: number; line: number },
+): AsyncGenerator<string> {
+  for await (const part of text) {
+    const { cells, line } = unfinished();
+    if (cells > limits.cells)
+      throw new Fault({ check: 'file-size', line }, tooMuch.cells(limits.cells));
+    yield part;
   }
 }
 
