@@ -18,9 +18,25 @@ export type Reading = {
 
 const chunkBytes = 65_536;
 
+/** Somebody took the file away while it waited. */
+export class FileGone extends Error {
+  override name = 'FileGone';
+}
+
+/** Throws FileGone where there is none. */
+const opened = async (path: string) => {
+  try {
+    return await open(path, 'r');
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'ENOENT') throw error;
+    // Without its cause: the store would take a missing file for a database that is not there.
+    throw new FileGone('The file is no longer where it waited: send it again.');
+  }
+};
+
 /** Whether the file is gzip, whatever its name. */
 export const isCompressed = async (path: string): Promise<boolean> => {
-  const file = await open(path, 'r');
+  const file = await opened(path);
   try {
     const head = Buffer.alloc(2);
     const { bytesRead } = await file.read(head, 0, 2, 0);
@@ -30,9 +46,11 @@ export const isCompressed = async (path: string): Promise<boolean> => {
   }
 };
 
-/** The content, chunk by chunk. Throws Fault where it is too large, or where gzip is cut off or damaged. */
+/** The content, chunk by chunk. Throws FileGone; Fault where it is too large, or where gzip is cut off or damaged. */
 export async function* readContent(reading: Reading): AsyncGenerator<Buffer> {
   const { path, limits, onRead, stopped } = reading;
+  const compressed = await isCompressed(path);
+  // Opened only now, when somebody listens: a stream whose file is gone tells so at once, and unheard that ends the process.
   const sent = createReadStream(path, { highWaterMark: chunkBytes });
   let read = 0;
   sent.on('data', (chunk) => {
@@ -40,7 +58,7 @@ export async function* readContent(reading: Reading): AsyncGenerator<Buffer> {
     onRead?.(read);
   });
   sent.pause();
-  const content = (await isCompressed(path)) ? gunzipped(sent) : sent;
+  const content = compressed ? gunzipped(sent) : sent;
   let size = 0;
   try {
     for await (const chunk of content) {

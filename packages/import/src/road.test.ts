@@ -276,6 +276,16 @@ describe('what cannot be taken in', () => {
     expect(await store.releases()).toHaveLength(before);
   });
 
+  it('a file that was taken away while it waited is not stored, and the next one is', async () => {
+    const { id } = await send(visitsFile(9));
+    await rm(join(folder, `${id}.data`));
+    await expect(imports.confirm(id)).rejects.toThrow(/no longer where it waited/);
+    expect(report(id).state).toBe('FAILED');
+    expect(await store.releases()).toHaveLength(before);
+    await load(visitsFile(2));
+    expect(await entries()).toBe(2);
+  });
+
   it('a fault of a layout is ours, told to whoever runs the programme, not to the user', async () => {
     const layout = visitsLayout();
     await reopen([

@@ -1,6 +1,7 @@
 // The road itself: every import from its first byte to its end, one screening and one storing at a time. Hides queues, listeners and
 // what is left when a process dies.
 import { InvalidBatch } from '@cube/db';
+import { FileGone } from './content.ts';
 import { Stopped } from './fault.ts';
 import {
   ImportRefused,
@@ -226,7 +227,11 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
       return new ImportRefused(job.report.sentence);
     }
     onError?.(error, job.report.id);
-    if (error instanceof InvalidBatch || error instanceof NotAsScreened) {
+    if (
+      error instanceof InvalidBatch ||
+      error instanceof NotAsScreened ||
+      error instanceof FileGone
+    ) {
       const sentence = `${error.message} Nothing was taken in.`;
       await end(job, { state: 'FAILED', sentence });
       return new ImportRefused(sentence);
