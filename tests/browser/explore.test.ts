@@ -1,7 +1,7 @@
 // Explore as an analyst uses it: build a table, order it, go down and up, take it to GraphiQL and back; by keyboard alone; in every
 // size and theme.
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { holdsEverywhere } from './everywhere.ts';
 import { axeFindings, browser, settled, sideways } from './harness.ts';
 
@@ -93,23 +93,6 @@ describe('the builder', () => {
     await page.waitForURL(/service-type=care-home/);
     await settled(page);
     expect(await rows(page)).toEqual(['Care home', 'All service types']);
-  });
-
-  it('does not run what would be too large, and says what to drop', async () => {
-    const asked: string[] = [];
-    const page = await visit(
-      '/explore?rows=service-type.service-subtype.sector&columns=question.answer&totals=cube',
-      {
-        before: async (page) => {
-          page.on('request', (request) => asked.push(request.postData() ?? ''));
-        },
-      },
-    );
-    const region = page.getByRole('region', { name: 'Too large' });
-    if ((await region.count()) === 0) return;
-    expect(asked.filter((body) => body.includes('query Table'))).toEqual([]);
-    await region.getByRole('button', { name: 'Drop Answer' }).click();
-    await page.waitForURL((url) => !url.search.includes('answer'));
   });
 });
 
@@ -205,6 +188,65 @@ describe('every kind of table', () => {
         expect(await axeFindings(page)).toEqual([]);
         expect(await sideways(page)).toEqual({ by: 0, because: [] });
       });
+});
+
+describe('with records', () => {
+  /** The demonstration's release; loading it again changes nothing. */
+  async function demonstration(): Promise<string> {
+    const response = await fetch(`${inject('url')}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'mutation { loadDemonstration { id } }' }),
+    });
+    const { data } = (await response.json()) as { data: { loadDemonstration: { id: string } } };
+    return data.loadDemonstration.id;
+  }
+
+  it('leads from a number, totals included, to as many entries; Back returns', async () => {
+    const release = await demonstration();
+    const page = await visit(`/explore?rows=sector&columns=none&show=count&release=${release}`);
+    const total = page.locator('#table tbody tr').last().locator('button.figure');
+    const counted = /\d[\d,]*/.exec(await total.innerText())?.[0] ?? 'no number';
+    await total.click();
+    await page.getByRole('link', { name: 'Its inspections' }).click();
+    const entries = page.getByRole('dialog', { name: 'Entries behind this number' });
+    await entries.getByText(`${counted} entries`).waitFor();
+    await entries.getByRole('table').waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await entries.getByRole('button', { name: 'Next 50' }).click();
+    await entries.getByText('Shown: 51 to 100').waitFor();
+    await page.goBack();
+    await entries.waitFor({ state: 'detached' });
+  });
+
+  it('draws years as a line, and says that they are simulated', async () => {
+    const release = await demonstration();
+    const page = await visit(`/explore?rows=year&columns=none&year=*&of=policy&release=${release}`);
+    await page.getByRole('img', { name: /2014\/15 .*2018\/19/ }).waitFor();
+    await page.getByRole('heading', { name: /over time \(simulated\)$/ }).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('does not run what would be too large, and says what to drop', async () => {
+    const asked: string[] = [];
+    const release = await demonstration();
+    const page = await visit(
+      `/explore?rows=service.question.answer&columns=council-area&release=${release}`,
+      {
+        before: async (page) => {
+          page.on('request', (request) => asked.push(request.postData() ?? ''));
+        },
+      },
+    );
+    const region = page.getByRole('region', { name: 'Too large' });
+    await region.getByText('so it has not been asked').waitFor();
+    expect(asked.filter((body) => body.includes('query Table'))).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
+    await region.getByRole('button', { name: 'Drop Service', exact: true }).click();
+    await page.waitForURL(/rows=question\.answer/);
+    await settled(page);
+    await table(page).waitFor();
+  });
 });
 
 describe('when things go wrong', () => {

@@ -8,9 +8,16 @@ import { type Said, titleOf } from './words.ts';
 /** The one line that is surely above every other, small bases and open ranges left aside; null where none is. */
 function surelyHighest(table: Table, chart: Extract<Chart, { kind: 'bars' }>) {
   const at = table.columns.indexOf(chart.column);
-  const known = chart.lines.flatMap((line) => {
+  const own = chart.lines.filter(({ level, path }) => level === 'LEAF' && path.length === 1);
+  // One that is withheld or not held might be higher still.
+  const hidden = own.some((line) => {
+    const status = line.cells?.[at]?.cell.status;
+    return status === 'WITHHELD' || status === 'NOT_HELD';
+  });
+  if (hidden) return null;
+  const known = own.flatMap((line) => {
     const cell = line.cells?.[at]?.cell;
-    const over = cell && line.level === 'LEAF' && line.path.length === 1 ? valueBounds(cell) : null;
+    const over = cell && valueBounds(cell);
     return cell && over ? [{ line, cell, over }] : [];
   });
   const top = known.find((one) =>
