@@ -51,7 +51,7 @@ describe('a cell of the heat map', () => {
     const ranged = {
       status: 'BOUNDED',
       percent: null,
-      bounds: { lower: 3.2, upper: 4.1 },
+      bounds: { __typename: 'FloatBounds', lower: 3.2, upper: 4.1 },
     } as const;
     const wide = rate({ ...ranged, display: '3–4%', numerator: numerator as Rate['numerator'] });
     expect(heatCell(wide, null)).toMatchObject({ share: null, range: true });
