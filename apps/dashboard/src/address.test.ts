@@ -5,6 +5,7 @@ import {
   choice,
   code,
   flag,
+  onRelease,
   ordinal,
   pinned,
   readAddress,
@@ -78,5 +79,20 @@ describe('address', () => {
   it('keeps a pinned release through every change', () => {
     const { values: read } = readAddress(shape, '?release=1-3fa9c1d2');
     expect(writeAddress(shape, { ...read, by: 'type' })).toBe('?by=type&release=1-3fa9c1d2');
+  });
+});
+
+describe('the same page on another release', () => {
+  it('keeps every choice, and drops the pin for the latest', () => {
+    expect(onRelease('/compare', '?by=year&release=1-c328a9bc&level=99.8', null)).toBe(
+      '/compare?by=year&level=99.8',
+    );
+    expect(onRelease('/', 'release=1-c328a9bc', null)).toBe('/');
+  });
+
+  it('pins another one where it is not the latest of all', () => {
+    expect(onRelease('/target', '?need=policy&release=1-1', '2-2')).toBe(
+      '/target?need=policy&release=2-2',
+    );
   });
 });

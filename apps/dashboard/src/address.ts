@@ -92,3 +92,12 @@ export function writeAddress<S extends Shape>(shape: S, values: Values<S>): stri
   const query = params.toString();
   return query ? `?${query}` : '';
 }
+
+/** The same address but for its release: every other choice is kept, whoever it belongs to. Null for the latest. */
+export function onRelease(path: string, search: string, release: string | null): string {
+  const params = new URLSearchParams(search);
+  params.delete('release');
+  if (release) params.set('release', release);
+  const query = params.toString();
+  return query ? `${path}?${query}` : path;
+}

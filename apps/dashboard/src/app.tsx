@@ -2,6 +2,7 @@
 // loaded when first visited.
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import { NewerBanner } from './newer-banner.tsx';
 import { useRelease } from './release.tsx';
 import { Search } from './search/search.tsx';
 import { ButtonLink } from './ui/button.tsx';
@@ -46,27 +47,6 @@ function useArrival(label: string) {
     if (!window.location.hash) window.scrollTo(0, 0);
     document.getElementById('content')?.focus({ preventScroll: true });
   }, [label]);
-}
-
-function ReleaseBanner() {
-  const { asked, release } = useRelease();
-  const [path] = useLocation();
-  if (!asked || !release?.newer) return null;
-  return (
-    <div className="wrap" style={{ paddingTop: 16 }}>
-      <Banner
-        kind="caution"
-        title={`You are looking at ${release.label}.`}
-        action={
-          <ButtonLink small href={path}>
-            See {release.newer.label}
-          </ButtonLink>
-        }
-      >
-        {release.newer.label} is newer. This link stays as it is.
-      </Banner>
-    </div>
-  );
 }
 
 /** Invented records say so on every page, for as long as they are shown. */
@@ -121,7 +101,7 @@ export function App() {
         query={query && `?${query}`}
       />
       <SimulatedBanner />
-      <ReleaseBanner />
+      <NewerBanner />
       <main id="content" tabIndex={-1}>
         <Suspense
           fallback={

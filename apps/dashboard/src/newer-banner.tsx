@@ -1,0 +1,62 @@
+// On a page pinned to an older release: which one it is, what the newest says that it does not, and the way to the same page there.
+import { useQuery } from '@apollo/client/react';
+import { useLocation, useSearch } from 'wouter';
+import { onRelease } from './address.ts';
+import { graphql } from './generated/gql.ts';
+import { useRelease } from './release.tsx';
+import { ButtonLink } from './ui/button.tsx';
+import { Banner } from './ui/messages.tsx';
+
+const changesQuestion = graphql(`
+  query NewerChanges($newer: ID!, $since: ID!) {
+    catalogue(release: $newer) { release { id changes(since: $since) } }
+  }
+`);
+
+/** Sentences that fit a banner; the page of the data has them all. */
+const mostSaid = 3;
+
+function Changes({ sentences }: { sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <>
+      What changed: {sentences.slice(0, mostSaid).join(' ')}{' '}
+      {sentences.length > mostSaid && (
+        <>
+          <a href="/data">And {sentences.length - mostSaid} more.</a>{' '}
+        </>
+      )}
+    </>
+  );
+}
+
+export function NewerBanner() {
+  const { asked, release } = useRelease();
+  const [path] = useLocation();
+  const search = useSearch();
+  const newer = release?.newer ?? null;
+  const { data } = useQuery(changesQuestion, {
+    variables: { newer: newer?.id ?? '', since: release?.id ?? '' },
+    skip: !asked || !newer,
+  });
+  if (!asked || !release || !newer) return null;
+  return (
+    <div className="wrap" style={{ paddingTop: 16 }}>
+      <Banner
+        kind="caution"
+        title={`You are looking at ${release.label}.`}
+        action={
+          <ButtonLink
+            small
+            href={onRelease(path, search, release.channel === 'MAIN' ? null : newer.id)}
+          >
+            See this on the newest release
+          </ButtonLink>
+        }
+      >
+        {newer.label} is newer. <Changes sentences={data?.catalogue.release.changes ?? []} />
+        This link stays as it is.
+      </Banner>
+    </div>
+  );
+}
