@@ -67,6 +67,25 @@ describe('the search', () => {
     await page.getByRole('option', { name: 'Base Glossary' }).waitFor();
   });
 
+  it('finds a service of the demonstration, which leads to its profile', async () => {
+    const page = await visit('/');
+    const release = await page.evaluate(async () => {
+      const response = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: 'mutation { loadDemonstration { id } }' }),
+      });
+      return (await response.json()).data.loadDemonstration.id as string;
+    });
+    const shown = await visit(`/dictionary?release=${release}`);
+    await shown.keyboard.press('/');
+    await shown.keyboard.type('simulated service');
+    const services = shown.getByRole('group', { name: /^Services / });
+    await services.getByText(/^5 of \d+$/).waitFor();
+    await services.getByRole('option').first().click();
+    await shown.waitForURL(`**/service?code=*&release=${release}`);
+  });
+
   it('keeps the release that is pinned', async () => {
     const page = await visit('/');
     const release = await page.evaluate(async () => {
@@ -280,7 +299,10 @@ describe('every page', () => {
       for (const width of [2560, 1440, 1041, 768, 390, 320]) {
         await page.setViewportSize({ width, height: width < 700 ? 640 : 900 });
         await settled(page);
-        expect({ width, ...(await sideways(page)) }).toEqual({ width, by: 0, because: [] });
+        // The code editor of GraphiQL measures itself a moment after the window.
+        await expect
+          .poll(async () => ({ width, ...(await sideways(page)) }))
+          .toEqual({ width, by: 0, because: [] });
       }
       const moving = await page.evaluate(
         () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
