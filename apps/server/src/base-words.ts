@@ -18,6 +18,7 @@ import {
   placeDimensions,
   provenances,
   type QuestionDefinition,
+  type QuestionSet,
   type ReleaseContents,
   stages,
 } from '@cube/schema';
@@ -141,11 +142,12 @@ export function populationSentence(
   contents: ReleaseContents,
   entries: CountFact | null,
 ): string {
-  const sets = contents.questionSets.filter((s) => p.questionSets.includes(s.code));
-  const about = listInWords(
-    sets.map((s) => uncapital(s.label)),
-    'and',
-  );
+  const asked = contents.questionSets.filter((s) => p.questionSets.includes(s.code));
+  // Of sets that were only allowed, the ones that are held here: a register is not on what inspections asked.
+  const batches = batchesOf(contents, p);
+  const held = asked.filter((s) => batches.some((b) => b.questionSet === s.code));
+  const sets = held.length > 0 ? held : asked;
+  const about = listInWords(sets.map(topicOf), 'and');
   const services = sets.length === 1 ? sets[0]?.services : undefined;
   const simulated = simulatedWord(p, contents);
   const one = entries?.lower === 1 && entries.upper === 1;
@@ -172,13 +174,23 @@ export function populationSentence(
     listInWords(p.periods.map(periodInWords), 'and') || 'no period',
     p.stages.map((s) => stages[s].judge).join('; '),
   ];
-  const asked = sets.flatMap((s) => s.questions).filter((q) => p.questions?.includes(q.code));
-  const questions = asked.length > 0 ? ` Asked: ${asked.map((q) => q.label).join(' ')}` : '';
+  const put = sets.flatMap((s) => s.questions).filter((q) => p.questions?.includes(q.code));
+  const questions = put.length > 0 ? ` Asked: ${put.map((q) => q.label).join(' ')}` : '';
   const known = p.provenance
-    ? ` Only figures known as: ${p.provenance.map((v) => provenances[v].label.toLowerCase()).join(' or ')}.`
+    ? ` Only figures known as: ${p.provenance.map((v) => provenances[v].label.toLowerCase()).join('; ')}.`
     : '';
   return `${parts.join(', ')}.${questions}${known}`;
 }
 
-const uncapital = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** The label of a focus area inside a sentence. Names and abbreviations keep their capital: "Ofsted judgements", "NHS readiness". */
+export function topicOf({
+  label,
+  description,
+}: Pick<QuestionSet, 'label' | 'description'>): string {
+  const [first = ''] = /^\S+/.exec(label) ?? [];
+  const isName =
+    first.slice(1) !== first.slice(1).toLowerCase() ||
+    new RegExp(`[a-z,] ${first.replace(/\W/g, '\\$&')}\\b`).test(description);
+  return isName ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

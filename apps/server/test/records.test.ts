@@ -83,6 +83,14 @@ describe('populations of records', () => {
     expect(data.a.id).toBe(s.id);
     expect(data.b.count).toEqual(s.total.count);
   });
+  it('name several ways of being known so that each can be told apart', async () => {
+    const s = await slice('sentence', `{ ${year}, provenance: [PUBLISHED, DERIVED_EXACT] }`);
+    expect(s.sentence).toContain('Only figures known as: worked out, exact; published.');
+  });
+  it('name only the focus areas that are held there, whichever are allowed', async () => {
+    const s = await slice('sentence', `{ ${register}, questionSet: { any: true } }`);
+    expect(s.sentence).not.toContain('child sexual exploitation');
+  });
   it('read well for a register', async () => {
     const s = await slice(
       'sentence total { rate(of: { question: "wellbeing", outcome: HEADLINE }) { base display } }',

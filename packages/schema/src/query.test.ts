@@ -7,6 +7,7 @@ import { coordinatesOf, levelsOf } from './grouping.ts';
 import { coordinateFromParts, decodeId, encodeId, pinsText, releaseInId, rowId } from './ids.ts';
 import { populationFromText, populationText } from './population-text.ts';
 import { parsePopulation, type Where } from './query.ts';
+import { withRecords } from './records.fixture.ts';
 
 const parse = (where: Where = {}) => parsePopulation(where, contents);
 const codeOfError = (run: () => unknown): string => {
@@ -41,6 +42,39 @@ describe('a population', () => {
       periods: ['2015'],
     });
     expect(parse({ stage: { is: 'annual-return' } })).toMatchObject({ periods: ['2015'] });
+  });
+  it('takes the newest of several registers when only the stage is named', () => {
+    const one = withRecords();
+    const [register] = one.release.batches.slice(-1);
+    if (!register) throw new Error('no register in the fixture');
+    const older = {
+      ...register,
+      id: 'elsewhere',
+      questionSet: 'another',
+      periods: ['2017-03-31'],
+    };
+    const two = {
+      ...one,
+      release: { ...one.release, batches: [...one.release.batches, older] },
+      members: [
+        ...one.members,
+        ...one.members
+          .filter((m) => m.code === '2018-03-31' || m.path === 'register')
+          .map((m) =>
+            m.dimension === 'PERIOD'
+              ? { ...m, code: '2017-03-31', path: '2017-03-31', order: 8 }
+              : {
+                  ...m,
+                  ...(m.dimension === 'QUESTION_SET' && { code: 'another', path: 'another' }),
+                },
+          )
+          .filter((m) => m.dimension !== 'STAGE'),
+      ],
+    };
+    expect(parsePopulation({ stage: { is: 'register' } }, two)).toMatchObject({
+      questionSets: ['register'],
+      periods: ['2018-03-31'],
+    });
   });
   it('reads notIn as the members that are left', () => {
     expect(parse({ sector: { notIn: ['private'] } }).places.SECTOR).toEqual([

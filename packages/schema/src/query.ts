@@ -243,10 +243,16 @@ export function parsePopulation(
 /** The focus area asked about when none is named, as the contract says. */
 export const usualQuestionSet = 'cse';
 
+/** Of several sets other than the usual one the set with the latest period: among registers the newest, whoever keeps it. */
 function defaultSet(held: readonly Snapshot[], named: (s: Snapshot) => boolean): string[] {
-  const there = held.filter(named);
-  const sets = sortedUnique((there.length > 0 ? there : held).map((s) => s.questionSet));
-  return sets.includes(usualQuestionSet) ? [usualQuestionSet] : sets.slice(0, 1);
+  const those = held.filter(named);
+  const there = those.length > 0 ? those : held;
+  const latestPeriod = there.at(-1)?.period;
+  const sets = sortedUnique(there.map((s) => s.questionSet));
+  const newest = sortedUnique(
+    there.filter((s) => s.period === latestPeriod).map((s) => s.questionSet),
+  );
+  return sets.includes(usualQuestionSet) ? [usualQuestionSet] : newest.slice(0, 1);
 }
 
 /** Inspection, unless periods were named that are not all held at it: then the stages that hold them. */

@@ -8,6 +8,7 @@ import {
   display,
   encodeId,
   formatPercentRange,
+  formatPeriod,
   memberAt,
   notDeterminable,
   questionOf,
@@ -78,21 +79,32 @@ const figureIds = (o: OriginModel): string[] => unique(o.facts.flatMap((f) => f.
 const figuresOf = (o: OriginModel): Figure[] =>
   areClaimsKept(o.contents) ? figureIds(o).flatMap((id) => findFigure(id) ?? []) : [];
 
-/** Whether records answered where published totals of the same forms and time are held as well. */
-function isPublishedToo(o: OriginModel): boolean {
+/** Periods for which published totals of the same forms are held beside the records that answered. */
+function publishedToo(o: OriginModel): string[] {
   const ids = o.facts.flatMap((f) => f.batchIds);
   const { batches } = o.contents.release;
-  return batches
+  const periods = batches
     .filter((b) => b.kind === 'RECORDS' && ids.includes(b.id))
-    .some((records) =>
-      batches.some(
-        (b) =>
-          b.kind === 'PUBLISHED' &&
-          b.stage === records.stage &&
-          b.questionSet === records.questionSet &&
-          b.periods.some((period) => records.periods.includes(period)),
-      ),
+    .flatMap((records) =>
+      batches
+        .filter(
+          (b) =>
+            b.kind === 'PUBLISHED' &&
+            b.stage === records.stage &&
+            b.questionSet === records.questionSet,
+        )
+        .flatMap((b) => b.periods.filter((period) => records.periods.includes(period))),
     );
+  return unique(periods).sort();
+}
+
+/** Says that records answered, and how the published figures of the same periods are asked for; null where there are none. */
+export function publishedStory(o: OriginModel): string | null {
+  const periods = publishedToo(o);
+  if (periods.length === 0) return null;
+  const codes = periods.map((period) => `"${period}"`).join(', ');
+  const filter = periods.length === 1 ? `is: ${codes}` : `in: [${codes}]`;
+  return `Counted from records. Published figures are held for ${periods.map(formatPeriod).join(', ')} too: where: { period: { ${filter} }, provenance: [PUBLISHED] }.`;
 }
 
 export const originResolvers: Resolvers['Origin'] = {
@@ -108,8 +120,8 @@ export const originResolvers: Resolvers['Origin'] = {
   },
   derivation: (o) => {
     const said = unique(o.facts.flatMap((f) => (f.derivation ? [f.derivation] : [])));
-    if (isPublishedToo(o))
-      said.push('Counted from records; the published figures: where: { provenance: [PUBLISHED] }.');
+    const published = publishedStory(o);
+    if (published) said.push(published);
     if (figuresOf(o).length < figureIds(o).length)
       said.push(
         'The printed claims behind it are not kept any more; the newest release has its own.',
