@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icons.tsx';
 import { PinnedLink } from '../../ui/links.tsx';
 import { ProvenanceMark } from '../../ui/marks.tsx';
 import { type ConflictClaims, conflictsInWords } from './conflict-scope.ts';
-import type { View } from './view.ts';
+import { batchesShown, isPrinted, type View } from './view.ts';
 
 /** Provenance marks, source with its lines, number of conflicts; nothing that is not known yet. */
 export function headerFacts(
@@ -13,10 +13,13 @@ export function headerFacts(
   view: View,
   conflicts: readonly ConflictClaims[],
 ): { key: string; content: ReactNode }[] {
-  const disagreements = conflictsInWords(conflicts, view.stage);
-  const batches = release.batches.filter((batch) => batch.stage.code === view.stage);
+  const batches = batchesShown(release, view);
+  const printed = isPrinted(release, view);
+  const disagreements = printed ? conflictsInWords(conflicts, view.stage) : '';
   const ways = [...new Set(batches.flatMap((batch) => batch.provenance))];
-  const source = batches[0]?.source;
+  const [batch, ...others] = batches;
+  const source = batch?.source;
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
   return [
     ...ways.map((way) => ({ key: way, content: <ProvenanceMark provenance={way} /> })),
     ...(source
@@ -25,10 +28,16 @@ export function headerFacts(
             key: 'source',
             content: (
               <span>
-                {source.publisher},{' '}
-                <PinnedLink href={`/evidence?stage=${view.stage}`}>
-                  {source.locator ?? source.title}
-                </PinnedLink>
+                {/* A title may begin with who published it. */}
+                {!source.title.startsWith(source.publisher) && `${source.publisher}, `}
+                {printed ? (
+                  <PinnedLink href={`/evidence?stage=${view.stage}`}>
+                    {source.locator ?? source.title}
+                  </PinnedLink>
+                ) : (
+                  source.title
+                )}
+                {more}
               </span>
             ),
           },

@@ -67,12 +67,15 @@ export function OutcomesCard({
   caption,
   view,
   release,
+  printed,
 }: {
   outcomes: NationalOutcomesQuery;
   view: View;
   /** Id of the release shown. */
   release: string;
   caption: string;
+  /** Whether the counts are a report's: what it said they were about is not said of other records. */
+  printed: boolean;
 }) {
   const { total } = outcomes.slice;
   const query = askOutcomes(view, release);
@@ -92,7 +95,7 @@ export function OutcomesCard({
           query={query}
         />
       </dl>
-      <ThemeList themes={outcomes.catalogue.themes} />
+      {printed && <ThemeList themes={outcomes.catalogue.themes} />}
       <p className="foot-n">
         A <Term of="requirement">requirement</Term> must be met by a date. A{' '}
         <Term of="recommendation">recommendation</Term> should be met. One service can have both.

@@ -28,7 +28,7 @@ import { questionPictures } from './picture.ts';
 import { QuestionsCard } from './questions-card.tsx';
 import type { Quotation } from './quotations.tsx';
 import { emphasise } from './sentence.tsx';
-import { type nationalAddress, type View, whereOf } from './view.ts';
+import { batchesShown, isPrinted, type nationalAddress, type View, whereOf } from './view.ts';
 import { ViewFilters } from './view-filters.tsx';
 import { WhoCard } from './who-card.tsx';
 import { consequence, questionsTitle } from './words.ts';
@@ -96,6 +96,8 @@ function Body({ props, data, shown }: BodyProps) {
   const { total } = data.answers.slice;
   const { entries, done } = stages[view.stage];
   const ledTo = [data.outcomes.slice.total.recommendations, data.outcomes.slice.total.requirements];
+  const simulated = props.release.simulated ? 'simulated ' : '';
+  const gaps = gapsOf(view, held, questions, data.places);
   const byType = questions.flatMap((question) => {
     const found = data.byType.get(question.code);
     return found ? [{ question, found }] : [];
@@ -108,7 +110,7 @@ function Body({ props, data, shown }: BodyProps) {
           title={questionsTitle(questions)}
           caption={
             <>
-              <Term of="share">Share</Term> of services giving each answer, {view.label}.
+              <Term of="share">Share</Term> of {simulated}services giving each answer, {view.label}.
               {values.show === 'both' && !values.table && ' Counts in bold.'}
             </>
           }
@@ -125,7 +127,7 @@ function Body({ props, data, shown }: BodyProps) {
       <div className={byType.length > 0 ? 'grid-cards three typed' : 'grid-cards three'}>
         <WhoCard
           title={view.stage === 'annual-return' ? 'Who returned' : `Who was ${done}`}
-          caption={`Share of the ${total.count.display} ${entries}, and how many`}
+          caption={`Share of the ${total.count.display} ${simulated}${entries}, and how many`}
           places={data.places}
           view={view}
           release={props.release.id}
@@ -144,10 +146,11 @@ function Body({ props, data, shown }: BodyProps) {
             view={view}
             release={props.release.id}
             outcomes={data.outcomes}
-            caption={`Of the ${total.count.display} services ${done}`}
+            caption={`Of the ${total.count.display} ${simulated}services ${done}`}
+            printed={isPrinted(props.release, view)}
           />
         )}
-        <GapsCard gaps={gapsOf(view, held, questions, data.places)} />
+        {gaps.length > 0 && <GapsCard gaps={gaps} />}
       </div>
     </>
   );
@@ -157,7 +160,7 @@ export function NationalPage(props: NationalPageProps) {
   const { address, release, view, held, data } = props;
   useHashArrival(data !== null);
   const shown = useRef<HTMLDivElement>(null);
-  const source = release.batches.find(({ stage }) => stage.code === view.stage)?.source;
+  const source = batchesShown(release, view)[0]?.source;
   return (
     <div className="wrap national">
       <PageHeader

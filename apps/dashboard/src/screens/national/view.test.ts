@@ -1,6 +1,7 @@
 // Which population the page shows: what the address asks for if it is held, otherwise the latest inspections, and it says so.
 import { describe, expect, it } from 'vitest';
-import { chooseView, type View } from './view.ts';
+import type { ReleaseFieldsFragment } from '../../generated/graphql.ts';
+import { batchesShown, chooseView, isPrinted, type View } from './view.ts';
 
 const view = (stage: View['stage'], period: string): View => ({
   stage,
@@ -34,5 +35,33 @@ describe('chooseView', () => {
   });
   it('shows nothing where nothing is held', () => {
     expect(chooseView([], { period: null, stage: null })).toBeNull();
+  });
+});
+
+describe('what answers for a view', () => {
+  const batch = (id: string, kind: 'PUBLISHED' | 'RECORDS', ...periods: string[]) =>
+    ({
+      id,
+      kind,
+      stage: { code: 'inspection' },
+      periods: periods.map((code) => ({ code })),
+    }) as unknown as ReleaseFieldsFragment['batches'][number];
+  const release = {
+    batches: [
+      batch('report', 'PUBLISHED', '2016-17'),
+      batch('own', 'RECORDS', '2016-17', '2017-18'),
+    ],
+  };
+  const shown = (period: string) =>
+    batchesShown(release, { stage: 'inspection', period }).map(({ id }) => id);
+
+  it('is the records where both are held, so that lines and contradictions of the report do not stand beside them', () => {
+    expect(shown('2016-17')).toEqual(['own']);
+    expect(isPrinted(release, { stage: 'inspection', period: '2016-17' })).toBe(false);
+    expect(isPrinted(release, { stage: 'inspection', period: '2017-18' })).toBe(false);
+  });
+  it('is the report where only it is held', () => {
+    const only = { batches: release.batches.slice(0, 1) };
+    expect(isPrinted(only, { stage: 'inspection', period: '2016-17' })).toBe(true);
   });
 });

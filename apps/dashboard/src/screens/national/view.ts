@@ -47,6 +47,25 @@ export function heldViews(release: ReleaseFieldsFragment): View[] {
   );
 }
 
+/** The batches that answer for a view: records where any are held, published totals otherwise; the two are never mixed. */
+export function batchesShown(
+  release: Pick<ReleaseFieldsFragment, 'batches'>,
+  view: Pick<View, 'period' | 'stage'>,
+): ReleaseFieldsFragment['batches'] {
+  const here = release.batches.filter(
+    ({ stage, periods }) =>
+      stage.code === view.stage && periods.some(({ code }) => code === view.period),
+  );
+  const records = here.filter(({ kind }) => kind === 'RECORDS');
+  return records.length > 0 ? records : here;
+}
+
+/** Whether the view shows what a report printed: only then its lines, themes and contradictions belong beside it. */
+export const isPrinted = (
+  release: Pick<ReleaseFieldsFragment, 'batches'>,
+  view: Pick<View, 'period' | 'stage'>,
+): boolean => batchesShown(release, view).some(({ kind }) => kind === 'PUBLISHED');
+
 /** One text for a period and stage, for controls. */
 export const viewKey = (view: { period: string; stage: string }): string =>
   `${view.stage} ${view.period}`;
