@@ -39,14 +39,26 @@ export const openJournal = async (folder: string): Promise<{ journal: Journal; k
   const kept: Kept[] = [];
   const names = (await readdir(folder)).filter((name) => ours.test(name));
   for (const name of names.filter((found) => found.endsWith('.json'))) {
-    kept.push(JSON.parse(await readFile(join(folder, name), 'utf8')) as Kept);
+    const found = keptIn(await readFile(join(folder, name), 'utf8'));
+    if (found) kept.push(found);
   }
   const known = new Set(kept.map(({ report }) => report.id));
   for (const name of names) {
-    if (name.endsWith('.part') || !known.has(name.slice(0, 12))) await rm(join(folder, name));
+    if (name.endsWith('.part') || !known.has(name.slice(0, 12)))
+      await rm(join(folder, name), { recursive: true, force: true });
   }
   kept.sort((a, b) => a.report.sentAt.localeCompare(b.report.sentAt));
   return { journal: journalIn(folder), kept };
+};
+
+/** Null for half a report, as a full or failing disk may leave it: its file is sent again, and the programme starts all the same. */
+const keptIn = (text: string): Kept | null => {
+  try {
+    return JSON.parse(text) as Kept;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 };
 
 const journalIn = (folder: string): Journal => {

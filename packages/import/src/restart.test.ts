@@ -1,5 +1,5 @@
 // What a road knows after its programme has stopped, however it stopped: what was ready, under way, stored or thrown away.
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { entries, filesLeft, folder, imports, reopen, report, send } from '../test/on-the-road.ts';
@@ -72,6 +72,15 @@ describe('after the programme has stopped', () => {
     await writeFile(join(folder, 'note.txt'), 'x');
     await reopen();
     expect(await readdir(folder)).toEqual(['note.txt']);
+  });
+
+  it('a report cut off in the middle is cleared away with its file, and the road opens', async () => {
+    const { id } = await send(visitsFile(2));
+    await writeFile(join(folder, `${id}.json`), '{"report":');
+    await mkdir(join(folder, 'dddddddddddd.data'));
+    await reopen();
+    expect(imports.get(id)).toBeNull();
+    expect(await readdir(folder)).toEqual([]);
   });
 
   it('closing stops what is being checked, and nobody waits for ever', async () => {
