@@ -31,6 +31,16 @@ describe('the wide layout', () => {
     });
   });
 
+  it('a misspelt column of its own is named, beside the questions it might be', () => {
+    const misspelt = header.replace('sector', 'sectr').replace('council_area', 'Council  aera');
+    const { issues } = readWith(ownWide, [misspelt, good]);
+    const told = said(issues, 'columns-unknown');
+    expect(told[0]).toMatch(/sectr \| The column sector is not there: if this is it, call it so\./);
+    expect(told[1]).toMatch(/The column council_area is not there/);
+    const other = readWith(ownWide, [`${header};shoe size of the inspector`, `${good};44`]).issues;
+    expect(said(other, 'columns-unknown').join()).toMatch(/\| No question of .* is called so/);
+  });
+
   it('reads a row as an entry with its codes', () => {
     const { entries, issues } = read(good);
     expect(issues).toEqual([]);

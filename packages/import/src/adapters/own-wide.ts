@@ -1,5 +1,5 @@
 // The project's own wide layout: one row an entry, one column a question, for any focus area that is held.
-import type { EntryInput, QuestionSet } from '@cube/schema';
+import { type EntryInput, nearestCodes, type QuestionSet } from '@cube/schema';
 import type { Layout, Opening, Row, RowReader } from '../layout.ts';
 import { questionsAt } from '../question-sets.ts';
 import { isBlank, trimmed } from '../value.ts';
@@ -10,6 +10,7 @@ import {
   longColumns,
   matchColumns,
   type Placed,
+  type PlacedColumns,
   placeColumns,
   squeezed,
 } from './own-columns.ts';
@@ -18,10 +19,11 @@ import { leadingReader } from './own-leading.ts';
 /** Which questions the columns beside the leading ones are; what is none of them is told. */
 const questionColumns = (
   set: QuestionSet,
-  rest: readonly Placed[],
+  { known, rest }: PlacedColumns,
   { report }: Opening,
 ): Map<string, Placed> => {
   const terms = questionTerms(set);
+  const absent = leadingColumns.map(({ code }) => code).filter((code) => !known.has(code));
   const found = new Map<string, Placed>();
   for (const placed of rest) {
     const { name } = placed;
@@ -29,7 +31,10 @@ const questionColumns = (
     const at = { line: null, column: name, value: null };
     if (code === null) {
       const near = terms.nearest(name).slice(0, 3).join(', ');
-      const message = `No question of ${set.label} is called so. The nearest: ${near}.`;
+      // A misspelt “sector” is no question: without this, all services would seem to have none.
+      const [meant] = nearestCodes(name.trim().replace(/[\s-]+/g, '_'), absent, 1);
+      const perhaps = meant ? `The column ${meant} is not there: if this is it, call it so. ` : '';
+      const message = `${perhaps}No question of ${set.label} is called so. The nearest: ${near}.`;
       report.issue({ check: 'columns-unknown', ...at, message });
     } else if (found.has(code)) {
       const message = `${found.get(code)?.name} is the same question.`;
@@ -64,7 +69,7 @@ const open = (opening: Opening): RowReader => {
     const set = teller.tell(one, names);
     const stage = leading.stage();
     if (!set || !stage) return [];
-    questions ??= questionColumns(set, columns.rest, opening);
+    questions ??= questionColumns(set, columns, opening);
     answersOf ??= answersReader(set, stage, report);
     if (!read) return [];
     const given = new Map(
