@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState } from '../../ui/messages.tsx';
 import { Changes } from './changes.tsx';
-import { type FileImport, rows } from './screening.ts';
+import { definesFocusArea, type FileImport, rows } from './screening.ts';
 
 const longestLabel = 100;
 
@@ -59,7 +59,9 @@ export function Decision({ file, busy, trouble, onConfirm, onDiscard }: Decision
         <p className="cap" role="status">
           {busy === 'confirming'
             ? 'The file is being taken in, whole or not at all.'
-            : 'You can undo it afterwards.'}
+            : definesFocusArea(file)
+              ? 'A focus area stays once it is in; questions can still be added to it.'
+              : 'You can undo it afterwards.'}
         </p>
       </form>
     </section>

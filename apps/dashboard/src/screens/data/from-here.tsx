@@ -2,17 +2,16 @@
 import { Link } from 'wouter';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Changes } from './changes.tsx';
-import { contentOf, exampleHref } from './releases.ts';
-import type { FileImport } from './screening.ts';
+import { batchOf, contentOf, exampleHref } from './releases.ts';
+import { definesFocusArea, type FileImport } from './screening.ts';
 
 /** After the decision: the new release and its views, or another file. */
 export function FromHere(props: { file: FileImport; going: boolean; anotherHref: string }) {
   const { file, going, anotherHref } = props;
   if (going) return null;
   const { release } = file;
-  const batch =
-    release?.batches.find((held) => held.file?.name === file.fileName) ??
-    release?.batches.findLast(({ kind }) => kind === 'RECORDS');
+  const focusArea = definesFocusArea(file);
+  const batch = release && !focusArea ? batchOf(release, file) : undefined;
   return (
     <section className={release ? 'da-now' : undefined}>
       {release && (
@@ -38,7 +37,13 @@ export function FromHere(props: { file: FileImport; going: boolean; anotherHref:
               <Link href={`/compare?release=${release.id}`}>Compare in this release</Link>
             </li>
           </ul>
-          <p className="cap">To take it back, press Undo beside it under Releases.</p>
+          {batch && <p className="cap">To take it back, press Undo beside it under Releases.</p>}
+          {focusArea && (
+            <p className="cap">
+              It brings questions and no records: bring those in with one of its own{' '}
+              <a href="#templates">templates</a>.
+            </p>
+          )}
         </>
       )}
       {file.state !== 'REFUSED' && file.state !== 'FAILED' && (

@@ -3,6 +3,7 @@ import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { register, release, report } from './data.fixture.ts';
 import {
+  batchOf,
   canUndo,
   contentOf,
   coverageOf,
@@ -35,6 +36,34 @@ describe('a batch', () => {
     expect(goes).toContain('10,566 records');
     expect(stays.join(' ')).toContain('Inspections 2016/17');
     expect(undoWords(release({ batches: [register] }), register).stays[0]).toContain('empty');
+  });
+});
+
+describe('the batch that a file became', () => {
+  const named = (title: string, name: string) => ({
+    ...register,
+    title,
+    file: {
+      __typename: 'ImportedFile' as const,
+      name,
+      layout: 'own-wide',
+      rows: 1,
+      stored: 1,
+      reported: 0,
+    },
+  });
+  const first = named('Inspections (a.csv)', 'a.csv');
+  const second = named('Inspections (b.csv)', 'b.csv');
+  const held = release({ batches: [report, first, second] });
+
+  it('is told by its title, then by the name of the file', () => {
+    expect(batchOf(held, { title: first.title, fileName: 'b.csv' })).toBe(first);
+    expect(batchOf(held, { title: 'Renamed since', fileName: 'b.csv' })).toBe(second);
+  });
+
+  it('is never another file’s: a focus area that was brought in is no batch', () => {
+    const focusArea = { title: 'Focus area: Fire safety', fileName: 'fire-safety.csv' };
+    expect(batchOf(held, focusArea)).toBeUndefined();
   });
 });
 

@@ -65,6 +65,18 @@ export function undoWords(release: Release, batch: Batch): { goes: string; stays
   };
 }
 
+/** Which batch of the release a file became, by the title it was given and else by its name. None: it brought no records. */
+export const batchOf = (
+  { batches }: Release,
+  file: { title: string | null; fileName: string },
+): Batch | undefined => {
+  const records = batches.filter(({ kind }) => kind === 'RECORDS');
+  return (
+    records.find(({ title }) => title === file.title) ??
+    records.findLast((held) => held.file?.name === file.fileName)
+  );
+};
+
 /** A first query for what a batch holds: how many there are, by service type. */
 export function exampleQuery({ stage, questionSet, periods }: Batch): string {
   const period = periods.at(-1);

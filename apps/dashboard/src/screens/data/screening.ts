@@ -15,6 +15,10 @@ export type Stage = {
   checks: Check[];
 };
 
+/** Whether the file defines a focus area: it brings questions and no records, and no batch that could be undone. */
+export const definesFocusArea = ({ layout }: Pick<FileImport, 'layout'>): boolean =>
+  layout?.startsWith('Question set') ?? false;
+
 /** The stages in their order, in our words. A stage the server adds later stands last, under its own name. */
 const stageWords: Record<string, { title: string; about: string }> = {
   file: {

@@ -1,7 +1,10 @@
 // Empty files to fill in: asks the server which there are, and what each is for.
+import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { Card } from '../../ui/card.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { releasesQuestion } from './documents.ts';
+import { byChannel } from './releases.ts';
 import { readTemplates, type Template } from './templates.ts';
 import { TemplatesList } from './templates-list.tsx';
 
@@ -14,13 +17,15 @@ async function fetchTemplates(signal: AbortSignal): Promise<Template[]> {
   return readTemplates(await answer.json());
 }
 
-function useTemplates(): [Known, () => void] {
+/** Asked again for each release: a focus area that was brought in has templates of its own. */
+function useTemplates(release: string | null): [Known, () => void] {
   const [known, setKnown] = useState<Known>(null);
   const [times, setTimes] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asking again is what `times` is for
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asking again is what `times` and `release` are for
   useEffect(() => {
     const left = new AbortController();
-    setKnown(null);
+    // What was listed stays until there is more to list.
+    setKnown((before) => (before && 'templates' in before ? before : null));
     fetchTemplates(left.signal).then(
       (templates) => setKnown({ templates }),
       (error: Error) => {
@@ -28,12 +33,13 @@ function useTemplates(): [Known, () => void] {
       },
     );
     return () => left.abort();
-  }, [times]);
+  }, [times, release]);
   return [known, () => setTimes((before) => before + 1)];
 }
 
 export function TemplatesBlock() {
-  const [known, again] = useTemplates();
+  const releases = useQuery(releasesQuestion).data?.catalogue.releases;
+  const [known, again] = useTemplates(releases ? (byChannel(releases).main[0]?.id ?? null) : null);
   return (
     <Card
       id="templates"
