@@ -34,6 +34,8 @@ export async function serve(where: { databaseUrl?: string; dataDir?: string }): 
     if (errors) throw new Error(JSON.stringify(errors));
     return data;
   };
+  const look = async (id: string): Promise<Json> =>
+    (await ask(`query ($id: ID!) { import(id: $id) { ${importFields} } }`, { id })).import;
   const send = async (path: string, asAt?: string): Promise<Json> => {
     const params = new URLSearchParams({ name: basename(path), ...(asAt ? { asAt } : {}) });
     const response = await fetch(`${server.url}/import?${params}`, {
@@ -45,12 +47,7 @@ export async function serve(where: { databaseUrl?: string; dataDir?: string }): 
     const body = (await response.json()) as Json;
     if (response.status !== 202) throw new Error(`${response.status} ${JSON.stringify(body)}`);
     for (;;) {
-      const { import: found } = await ask(
-        `query ($id: ID!) { import(id: $id) { ${importFields} } }`,
-        {
-          id: body.import,
-        },
-      );
+      const found = await look(body.import);
       if (!['READING', 'SCREENING'].includes(found.state)) return found;
       await pause(50);
     }
@@ -62,12 +59,17 @@ export async function serve(where: { databaseUrl?: string; dataDir?: string }): 
     bringIn: async (path, asAt) => {
       const screened = await send(path, asAt);
       if (screened.state !== 'READY') throw new Error(JSON.stringify(screened, null, 1));
-      await ask('mutation ($id: ID!) { confirmImport(id: $id) { id } }', { id: screened.id });
-      const { import: done } = await ask(
-        `query ($id: ID!) { import(id: $id) { ${importFields} } }`,
-        { id: screened.id },
+      await ask('mutation ($id: ID!) { confirmImport(id: $id) { id } }', { id: screened.id }).catch(
+        (error: Error) => {
+          // On a busy machine storing outlasts the request, and goes on.
+          if (!error.message.includes('UNDER_WAY')) throw error;
+        },
       );
-      return done;
+      for (;;) {
+        const found = await look(screened.id);
+        if (found.state !== 'READY') return found;
+        await pause(100);
+      }
     },
     close: server.close,
   };
