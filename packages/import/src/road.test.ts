@@ -1,5 +1,5 @@
 // The road at its door, with a store of the real kind: what is taken in, replaced, refused and thrown away.
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -224,6 +224,21 @@ describe('what cannot be taken in', () => {
     expect(imports.list(1)).toMatchObject([{ state: 'FAILED' }]);
     expect(imports.list(1)[0]?.sentence).toContain('did not arrive whole');
     expect(await filesLeft()).toEqual([]);
+  });
+
+  it('a file is deleted even where its report cannot be written, as on a full disk', async () => {
+    async function* broken() {
+      yield Buffer.from('Service,Day');
+      const [name = ''] = await filesLeft();
+      const path = join(folder, name.replace('.data', '.json'));
+      await rm(path);
+      await mkdir(path);
+      throw new Error('no room');
+    }
+    await expect(imports.receive(broken(), { fileName: 'a.csv' })).rejects.toThrow();
+    expect(await filesLeft()).toEqual([]);
+    await load(visitsFile(2));
+    expect(await entries()).toBe(2);
   });
 
   it('only a file that is READY is confirmed, and only once', async () => {

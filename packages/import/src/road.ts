@@ -94,7 +94,11 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
   const end = async (job: Job, report: Partial<ImportReport>): Promise<void> => {
     Object.assign(job, { passed: null, storing: false, report: { ...job.report, ...report } });
     try {
-      await journal.save(keptOf(job));
+      await journal.save(keptOf(job)).catch(async () => {
+        // On a full disk the report fits only once the file is gone; left there, it would keep the disk full.
+        await journal.drop(job.report.id);
+        await journal.save(keptOf(job));
+      });
       await journal.drop(job.report.id);
     } finally {
       tell(job);
