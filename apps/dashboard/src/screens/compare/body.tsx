@@ -1,79 +1,109 @@
-// Compare with its questions known: either years apart, or groups side by side, under the same filters.
+// Compare with its questions known: asks who there is, judges the places of the address by that, and hands on to groups side by side,
+// a year beside another, or each time apart.
+import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
+import type { CompareCatalogueQuery } from '../../generated/graphql.ts';
+import { useRelease } from '../../release.tsx';
+import type { Option } from '../../ui/fields.tsx';
+import { ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { Address } from '../../use-address.ts';
-import { answersOf, type Choices, type compareShape, lastAsked, type Question } from './choices.ts';
+import { ApartBlock } from './apart-block.tsx';
+import { answersOf, type Choices, type compareShape, type Question, whereOf } from './choices.ts';
+import { membersQuestion } from './documents.ts';
 import { CompareFilters } from './filters.tsx';
+import { heldAsRecords, timesAt } from './frames.ts';
 import { GroupsBlock } from './groups-block.tsx';
-import { snapshotsOf } from './view.ts';
-import { YearsBlock } from './years-block.tsx';
+import { Notices } from './notices.tsx';
+import { type Members, membersOf, needsMembers, type Places, resolvePlaces } from './places.ts';
+import { CompareShapes } from './shapes.tsx';
+import { YearOnYearBlock } from './year-on-year-block.tsx';
 
 export type CompareAddress = Address<typeof compareShape>;
 
-export type BodyProps = {
+type BodyProps = {
   address: CompareAddress;
   choices: Choices;
-  questions: readonly Question[];
-  title: string;
+  catalogue: CompareCatalogueQuery['catalogue'];
   actions: ReactNode;
-  /** What of the address was not understood. */
-  notices: ReactNode;
 };
 
-/** "Is a policy in place? (2016/17)": the time is said, so that stages are never confused. */
-const questionOptions = (questions: readonly Question[]) =>
-  questions.flatMap((question) => {
-    const asked = lastAsked(question);
-    return asked
-      ? [
-          {
-            value: question.question.code,
-            label: `${question.question.label} (${asked.period.label}${asked.stage.code === 'inspection' ? '' : `, ${asked.stage.label.toLowerCase()}`})`,
-          },
-        ]
-      : [];
+export const titles = {
+  sector: 'Compare sectors',
+  'service-type': 'Compare service types',
+  'council-area': 'Compare council areas',
+  provider: 'Compare providers',
+  year: 'Compare years',
+} as const;
+
+/** What every kind of comparison is drawn from. */
+export type BlockProps = Omit<BodyProps, 'catalogue'> & {
+  title: string;
+  questions: readonly Question[];
+  places: Places;
+  members: Members;
+  /** The filter bar, given what one may compare with and what the base means. */
+  filters: (against: readonly Option[], baseHint: string) => ReactNode;
+};
+
+/** "Is a policy in place? (2016/17)": the time is said where there is but one. */
+const questionOptions = ({ frame }: Choices): Option[] =>
+  frame.questions.map((question) => {
+    const times = timesAt(question, frame.stage);
+    const [only] = times;
+    return {
+      value: question.question.code,
+      label: `${question.question.label}${only && times.length === 1 ? ` (${only.period.label})` : ''}`,
+    };
   });
 
-export function CompareBody(props: BodyProps) {
-  const { address, choices, questions, title, actions, notices } = props;
+export function CompareBody({ address, choices, catalogue, actions }: BodyProps) {
+  const { asked } = useRelease();
   const { values, set } = address;
-  const snapshots = snapshotsOf(questions, choices.question.question.parent?.code);
-  const filters = (groups: { value: string; label: string }[], baseHint: string) => (
+  const records = heldAsRecords(catalogue.release, choices.question, choices.asked);
+  const { data, error, refetch } = useQuery(membersQuestion, {
+    variables: { where: whereOf(choices), release: asked, records },
+  });
+  if (!data && needsMembers(values))
+    return (
+      <>
+        <PageHeader title={titles[values.by]} actions={actions} />
+        {error ? (
+          <ErrorState
+            title="This comparison did not load."
+            reason={error.message}
+            kept="Your choices are kept."
+            onRetry={() => void refetch()}
+          />
+        ) : (
+          <Loading what="Reading who there is">
+            <CompareShapes />
+          </Loading>
+        )}
+      </>
+    );
+  const members = membersOf(data?.slice);
+  const places = resolvePlaces(values, choices, members, records);
+  const filters: BlockProps['filters'] = (against, baseHint) => (
     <>
       <CompareFilters
         values={values}
         set={set}
-        question={choices.question.question.code}
-        answer={choices.answer.code}
-        questions={questionOptions(questions)}
+        choices={choices}
+        places={places}
+        members={members}
+        records={records}
+        questions={questionOptions(choices)}
         answers={answersOf(choices.question).map(({ code, label }) => ({ value: code, label }))}
-        groups={groups}
+        against={against}
         baseHint={baseHint}
       />
-      {notices}
+      <Notices unknown={[...address.healed, ...choices.unknown, ...places.unknown]} />
     </>
   );
-  if (values.by === 'year') {
-    return (
-      <>
-        <PageHeader
-          title={title}
-          sentence={
-            <>
-              <b>{choices.question.question.label}</b> Each time the focus area was looked at, in a
-              table of its own.
-            </>
-          }
-          actions={actions}
-        />
-        {filters([], '')}
-        <YearsBlock
-          snapshots={snapshots}
-          questions={questions}
-          current={choices.question.question.code}
-        />
-      </>
-    );
-  }
-  return <GroupsBlock {...props} snapshots={snapshots} filters={filters} by={values.by} />;
+  const { questions } = catalogue;
+  const title = titles[places.by];
+  const block = { address, choices, questions, title, actions, places, members, filters };
+  if (places.by !== 'year') return <GroupsBlock {...block} by={places.by} />;
+  return choices.times.length > 1 ? <YearOnYearBlock {...block} /> : <ApartBlock {...block} />;
 }

@@ -8,17 +8,24 @@ import type {
   RateInput,
   WhereInput,
 } from '../../generated/graphql.ts';
+import { type Frame, framesOf, timesAt } from './frames.ts';
 
 /** The address of Compare: every choice, and nothing else decides what is shown. */
 export const compareShape = {
+  of: code(),
   question: code(),
   answer: code(),
-  by: choice(['sector', 'service-type', 'year'], 'sector'),
+  by: choice(['sector', 'service-type', 'council-area', 'provider', 'year'], 'sector'),
   against: code(),
+  period: code(),
+  sector: code(),
+  type: code(),
+  area: code(),
   base: choice(['applicable', 'asked', 'all'], 'applicable'),
   intervals: flag(true),
   level: choice(['95', '99.8'], '95'),
   group: code(),
+  groups: choice(['clear', 'all'], 'clear'),
   ...pinned,
 } satisfies Shape;
 export type CompareValues = Values<typeof compareShape>;
@@ -37,6 +44,13 @@ export const kinds = {
     many: 'service types',
     by: 'by service type',
   },
+  'council-area': {
+    dimension: 'COUNCIL_AREA',
+    one: 'council area',
+    many: 'council areas',
+    by: 'by council area',
+  },
+  provider: { dimension: 'PROVIDER', one: 'provider', many: 'providers', by: 'by provider' },
 } as const satisfies Record<Exclude<By, 'year'>, Record<string, string>>;
 export type Kind = (typeof kinds)[keyof typeof kinds];
 
@@ -58,13 +72,20 @@ const headlineAnswer = (question: Question): Answer | null => {
   return answersOf(question).find((answer) => joined(answer.code.split('+')) === wanted) ?? null;
 };
 
+/** A code of the address that is not held, and what stands in its place. */
+export type Unknown = { name: string; raw: string; used: string };
+
 export type Choices = {
   question: Question;
   asked: Question['asked'][number];
   answer: Answer;
   basis: Basis;
   /** Codes in the address that the data do not know. */
-  unknown: { name: string; raw: string; used: string }[];
+  unknown: Unknown[];
+  frames: readonly Frame[];
+  frame: Frame;
+  /** When the question was asked at this stage, latest first. */
+  times: readonly Question['asked'][number][];
 };
 
 const bases = { applicable: 'APPLICABLE', asked: 'ASKED', all: 'ALL' } as const satisfies Record<
@@ -78,14 +99,24 @@ export const resolveChoices = (
   questions: readonly Question[],
 ): Choices | null => {
   const usable = questions.filter((question) => lastAsked(question) && headlineAnswer(question));
-  const named = usable.find((question) => question.question.code === values.question);
-  const question = named ?? usable.find(askedByInspectors) ?? usable[0];
-  const asked = question && lastAsked(question);
+  const frames = framesOf(usable);
+  const unknown: Unknown[] = [];
+  const wanted = frames.find((frame) => frame.code === values.of);
+  const named = (wanted?.questions ?? usable).find(
+    ({ question }) => question.code === values.question,
+  );
+  const frame = wanted ?? frameOfLatest(frames, named) ?? frames[0];
+  const question = named ?? frame?.questions[0];
+  const times = frame && question ? timesAt(question, frame.stage) : [];
+  const asked = times.find(({ period }) => period.code === values.period) ?? times[0];
   const headline = question && headlineAnswer(question);
-  if (!question || !asked || !headline) return null;
-  const unknown: Choices['unknown'] = [];
+  if (!frame || !question || !asked || !headline) return null;
+  if (values.of && !wanted) unknown.push({ name: 'of', raw: values.of, used: frame.label });
   if (values.question && !named) {
     unknown.push({ name: 'question', raw: values.question, used: question.question.label });
+  }
+  if (values.period && asked.period.code !== values.period) {
+    unknown.push({ name: 'period', raw: values.period, used: asked.period.label });
   }
   const given = answersOf(question).find((answer) => answer.code === values.answer);
   if (values.answer && !given) {
@@ -93,10 +124,16 @@ export const resolveChoices = (
   }
   const answer = given ?? headline;
   const basis = bases[values.base];
-  return { question, asked, answer, basis, unknown };
+  return { question, asked, answer, basis, unknown, frames, frame, times };
 };
 
-const askedByInspectors = (question: Question) => lastAsked(question)?.stage.code === 'inspection';
+/** The stage a question was last put at, where only the question was named. */
+const frameOfLatest = (frames: readonly Frame[], question: Question | undefined) => {
+  const last = question && lastAsked(question);
+  return frames.find(
+    (frame) => last && frame.stage === last.stage.code && frame.questions.includes(question),
+  );
+};
 
 /** The population compared: one stage, one period, the question's own set. */
 export const whereOf = ({ question, asked }: Pick<Choices, 'question' | 'asked'>): WhereInput => ({

@@ -83,7 +83,7 @@ export const question = (code: string, over: Partial<Question> = {}): Question =
   question: {
     ...member(code, `Is ${code} in place?`),
     description: null,
-    parent: { __typename: 'Member', id: 'cse', code: 'cse' },
+    parent: { __typename: 'Member', id: 'cse', code: 'cse', label: 'Child sexual exploitation' },
   },
   ordinal: true,
   answers: [
@@ -112,12 +112,21 @@ export const question = (code: string, over: Partial<Question> = {}): Question =
 export const choicesOf = (asked: Question, over: Partial<Choices> = {}): Choices => {
   const time = asked.asked[0];
   if (!time) throw new Error('The question was never asked.');
+  const frame = {
+    code: 'cse/inspection',
+    label: 'Child sexual exploitation: inspection',
+    stage: 'inspection',
+    questions: [asked],
+  };
   return {
     question: asked,
     asked: time,
     answer: { code: 'in-place', label: 'In place', clause: 'had it in place' },
     basis: 'APPLICABLE',
     unknown: [],
+    frames: [frame],
+    frame,
+    times: asked.asked,
     ...over,
   };
 };

@@ -1,7 +1,7 @@
 // The comparison as drawn: chart and table of the same cells, verdicts, what limits them, and a sentence to take away.
 
 import type { RefObject } from 'react';
-import { ButtonLink } from '../../ui/button.tsx';
+import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DotIntervalChart } from '../../ui/charts/dot-interval-chart.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
@@ -58,55 +58,83 @@ function Nothing({ choices, kind, href }: Pick<Props, 'choices' | 'kind' | 'href
   );
 }
 
+/** Many groups: which are drawn, and the way to all of them and back. */
+function WhichDrawn({
+  view,
+  kind,
+  all,
+  set,
+}: Pick<Props, 'view' | 'kind' | 'set'> & { all: boolean }) {
+  return (
+    <div className="cmp-which">
+      <p className="cap">
+        {view.drawnWords || `All ${view.groups.length} ${kind.many} are drawn.`}
+      </p>
+      <Button small onClick={() => set({ groups: all ? 'clear' : 'all' })}>
+        {all ? 'Draw those beyond chance first' : `Draw all ${view.groups.length}`}
+      </Button>
+    </div>
+  );
+}
+
 export function Comparison(props: Props) {
   const { view, choices, values, kind, source, set, href, matrix, instead, stale, chart, figures } =
     props;
   if (view.empty) return <Nothing choices={choices} kind={kind} href={href} />;
   const { answer, question } = choices;
-  const total = { label: 'All services', rate: view.total };
+  const drawn = view.groups.filter(({ code }) => view.drawn.has(code));
+  const verdictOf = new Map(view.judged.map(({ key, verdict }) => [key, verdict]));
+  const table = (
+    <FiguresCard
+      rows={[
+        ...view.groups.map(({ code, label, rate }) => ({
+          key: code,
+          label,
+          rate,
+          verdict: verdictOf.get(code) ?? null,
+          total: false,
+        })),
+        { key: 'all', label: view.totalLabel, rate: view.total, verdict: null, total: true },
+      ]}
+      group={capital(kind.one)}
+      answer={answer.label}
+      caption={`${question.question.short}: services that ${predicateOf(choices)}`}
+      intervals={values.intervals}
+      verdicts={view.many}
+    >
+      <RangesNote ranges={view.ranges} />
+    </FiguresCard>
+  );
   return (
     <div className={stale ? 'refreshing' : undefined} aria-busy={stale}>
       {view.open && instead}
-      <div className="grid-cards cmp-top" ref={figures}>
+      <div className={view.many ? 'stack' : 'grid-cards cmp-top'} ref={figures}>
         <Card title={view.title} caption={view.caption}>
           {view.unspoken.length > 0 && (
             <p className="cap">The title does not speak of: {view.unspoken.join(', ')}.</p>
           )}
+          {view.many && (
+            <WhichDrawn view={view} kind={kind} all={values.groups === 'all'} set={set} />
+          )}
           <div ref={chart}>
             <DotIntervalChart
-              rows={view.groups.map(({ code, label, rate }) => ({
+              rows={drawn.map(({ code, label, rate }) => ({
                 key: code,
                 label,
                 rate,
                 flag: rate.status !== 'WITHHELD' && rate.origin.conflicts.length > 0,
               }))}
-              total={total}
+              total={{ label: view.totalLabel, rate: view.total }}
               intervals={values.intervals}
               level={values.level}
               measure={view.measure}
             />
           </div>
         </Card>
-        <FiguresCard
-          rows={[
-            ...view.groups.map(({ code, label, rate }) => ({
-              key: code,
-              label,
-              rate,
-              total: false,
-            })),
-            { key: 'all', label: 'All services', rate: view.total, total: true },
-          ]}
-          group={capital(kind.one)}
-          answer={answer.label}
-          caption={`${question.question.short}: services that ${predicateOf(choices)}`}
-          intervals={values.intervals}
-        >
-          <RangesNote ranges={view.ranges} />
-        </FiguresCard>
+        {table}
       </div>
       <VerdictCards
-        groups={view.judged}
+        groups={view.judged.filter(({ key }) => view.drawn.has(key))}
         intervals={values.intervals}
         intro={`Each ${kind.one} against ${view.against}, in percentage points. ${view.familySentence}`}
       />

@@ -4,7 +4,7 @@ import { graphql } from '../../generated/gql.ts';
 /** A question with its answers and where it was asked. */
 graphql(`
   fragment CompareQuestion on QuestionInfo {
-    question { ...MemberFields description parent { id code } }
+    question { ...MemberFields description parent { id code label } }
     ordinal
     answers { ...MemberFields clause }
     outside { id code label }
@@ -57,8 +57,43 @@ graphql(`
 export const catalogueQuestion = graphql(`
   query CompareCatalogue($release: ID) {
     catalogue(release: $release) {
+      release {
+        id
+        batches {
+          id
+          kind
+          questionSet { id code }
+          stage { id code }
+          periods { id code }
+        }
+      }
       questions { ...CompareQuestion }
     }
+  }
+`);
+
+/** Who there is at that time, to be chosen from. */
+export const membersQuestion = graphql(`
+  query CompareMembers($where: WhereInput!, $release: ID, $records: Boolean!) {
+    slice(where: $where, release: $release) {
+      id
+      sectors: rows(by: [SECTOR]) { nodes { ...CompareMember } }
+      types: rows(by: [SERVICE_TYPE]) { nodes { ...CompareMember } }
+      areas: rows(by: [COUNCIL_AREA], first: 1000) @include(if: $records) {
+        nodes { ...CompareMember }
+      }
+      providers: rows(by: [PROVIDER], first: 1000) @include(if: $records) {
+        nodes { ...CompareMember }
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment CompareMember on Row {
+    id
+    keys { ...MemberFields }
+    count { status value }
   }
 `);
 
@@ -75,7 +110,7 @@ export const compareQuestion = graphql(`
       id
       sentence
       total { id rate(of: $rate) { ...CompareRate } }
-      rows(by: $groups) {
+      rows(by: $groups, first: 1000) {
         nodes {
           id
           keys { ...MemberFields }

@@ -4,6 +4,8 @@ import { Card } from '../../ui/card.tsx';
 import type { CountFigure, RateFigure } from '../../ui/cell.ts';
 import { hasNumber } from '../../ui/cell.ts';
 import { CellText } from '../../ui/cell-text.tsx';
+import type { Verdict } from '../../ui/charts/verdict.ts';
+import { VerdictChip } from '../../ui/charts/verdict-chip.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Term } from '../../ui/glossary-term.tsx';
@@ -13,6 +15,7 @@ type FigureRow = {
   key: string;
   label: string;
   total: boolean;
+  verdict: Verdict | null;
   rate: RateFigure & { numerator: CountFigure; denominator: CountFigure };
 };
 
@@ -22,6 +25,8 @@ type Props = {
   answer: string;
   caption: string;
   intervals: boolean;
+  /** A column for the verdicts, where not every group has a card of its own. */
+  verdicts: boolean;
   children?: React.ReactNode;
 };
 
@@ -31,7 +36,8 @@ function IntervalText({ rate }: { rate: RateFigure }) {
   return <span className="of">no interval</span>;
 }
 
-export function FiguresCard({ rows, group, answer, caption, intervals, children }: Props) {
+export function FiguresCard(props: Props) {
+  const { rows, group, answer, caption, intervals, verdicts, children } = props;
   const columns: Column<FigureRow>[] = [
     { key: 'group', header: group, rowHeader: true, cell: (row) => row.label },
     {
@@ -71,6 +77,15 @@ export function FiguresCard({ rows, group, answer, caption, intervals, children 
             header: <Term of="interval">Interval</Term>,
             figure: true,
             cell: ({ rate }: FigureRow) => <IntervalText rate={rate} />,
+          },
+        ]
+      : []),
+    ...(verdicts
+      ? [
+          {
+            key: 'verdict',
+            header: <Term of="verdict">Verdict</Term>,
+            cell: ({ verdict }: FigureRow) => verdict && <VerdictChip verdict={verdict} />,
           },
         ]
       : []),

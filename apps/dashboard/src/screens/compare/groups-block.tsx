@@ -1,27 +1,27 @@
 // Asks the cube for groups side by side and hands the answer to the drawings; says so while it waits or fails.
 import { useQuery } from '@apollo/client/react';
-import { type ReactNode, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useRelease } from '../../release.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Answerable } from './answerable.tsx';
-import type { BodyProps } from './body.tsx';
-import { baselineOf, kinds, type Question, rateOf, whereOf } from './choices.ts';
+import type { BlockProps } from './body.tsx';
+import { baselineOf, kinds, rateOf, whereOf } from './choices.ts';
 import { Comparison } from './comparison.tsx';
 import { compareQuestion } from './documents.ts';
 import { factsOf } from './facts.tsx';
 import { MatrixBlock } from './matrix-block.tsx';
+import { narrowed, narrowedWords } from './places.ts';
 import { CompareShapes } from './shapes.tsx';
 import { Stopped } from './stopped.tsx';
 import { useShown } from './use-shown.ts';
-import { viewOf } from './view.ts';
+import { snapshotsOf, sourceOf, viewOf } from './view.ts';
 
-type GroupsProps = BodyProps & {
-  snapshots: Question['asked'];
-  filters: (groups: { value: string; label: string }[], baseHint: string) => ReactNode;
-  by: keyof typeof kinds;
-};
+type GroupsProps = BlockProps & { by: keyof typeof kinds };
+
+/** Beyond this many groups, one table of all questions is no longer a table. */
+const mostInMatrix = 40;
 
 export function GroupsBlock({
   address,
@@ -29,7 +29,8 @@ export function GroupsBlock({
   questions,
   title,
   actions,
-  snapshots,
+  places,
+  members,
   filters,
   by,
 }: GroupsProps) {
@@ -40,29 +41,33 @@ export function GroupsBlock({
   const chart = useRef<HTMLDivElement>(null);
   const figures = useRef<HTMLDivElement>(null);
   const wanted = href({});
+  const where = narrowed(whereOf(choices), places);
+  const snapshots = snapshotsOf(questions, choices.question.question.parent?.code);
   const { data, error, refetch } = useQuery(compareQuestion, {
     // Not asking any more takes the question back from the cube.
     skip: stopped === wanted,
     variables: {
-      where: whereOf(choices),
+      where,
       release: asked,
       by: kind.dimension,
       groups: [kind.dimension],
       rate: rateOf(choices, values),
-      baseline: baselineOf(kind.dimension, values.against),
+      baseline: baselineOf(kind.dimension, places.against),
     },
   });
-  const source = release?.batches.find(
-    ({ stage }) => stage.code === choices.asked.stage.code,
-  )?.source;
+  const source = release ? sourceOf(release, choices.asked) : undefined;
   const current = data && {
     view: viewOf(data.slice, choices, values, kind, snapshots, {
       publisher: source?.publisher ?? 'the source',
       release: `release ${release?.id ?? ''}`,
+      within: narrowedWords(places, members),
+      simulated: release?.simulated ?? false,
     }),
     choices,
     values,
     kind,
+    where,
+    places,
   };
   const { shown, stale } = useShown(current ?? null);
   const view = shown?.view;
@@ -89,7 +94,7 @@ export function GroupsBlock({
             {current && release && (
               <ExportMenu
                 release={release}
-                where={whereOf(choices)}
+                where={where}
                 by={[kind.dimension]}
                 totals="GRAND"
                 rates={[rateOf(choices, values)]}
@@ -104,7 +109,7 @@ export function GroupsBlock({
         }
       />
       {filters(
-        (current ?? shown)?.view.groups.map(({ code, label }) => ({ value: code, label })) ?? [],
+        [{ value: '', label: 'The rest of the services' }, ...members[by]],
         current ? `Shares are ${current.view.total.base}.` : '',
       )}
       {error && (
@@ -138,21 +143,23 @@ export function GroupsBlock({
             <Answerable
               choices={shown.choices}
               kind={shown.kind}
-              where={whereOf(shown.choices)}
+              where={shown.where}
               href={(answer) => href({ answer })}
             />
           }
           matrix={
-            <MatrixBlock
-              choices={shown.choices}
-              kind={shown.kind}
-              where={whereOf(shown.choices)}
-              confidence={shown.values.level}
-              questions={questions}
-              groups={shown.view.members}
-              against={shown.values.against ? shown.view.against : null}
-              hrefOf={(question) => href({ question, answer: null, group: null })}
-            />
+            shown.view.members.length <= mostInMatrix && (
+              <MatrixBlock
+                choices={shown.choices}
+                kind={shown.kind}
+                where={shown.where}
+                confidence={shown.values.level}
+                groups={shown.view.members.filter(({ code }) => shown.view.drawn.has(code))}
+                against={shown.places.against ? shown.view.against : null}
+                only={shown.view.drawnWords && 'Columns are the groups drawn above.'}
+                hrefOf={(question) => href({ question, answer: null, group: null })}
+              />
+            )
           }
         />
       )}

@@ -5,7 +5,8 @@ import type { WhereInput } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
-import { type Choices, type Kind, lastAsked, type Question } from './choices.ts';
+import type { Choices, Kind } from './choices.ts';
+import { timesAt } from './frames.ts';
 import { matrixOf, testsIn } from './matrix.ts';
 import { MatrixCard } from './matrix-card.tsx';
 import { type MatrixVariables, matrixDocument, mostQuestions } from './matrix-document.ts';
@@ -15,20 +16,20 @@ type Props = {
   kind: Kind;
   where: WhereInput;
   confidence: '95' | '99.8';
-  questions: readonly Question[];
   groups: readonly { code: string; short: string }[];
   /** The one chosen group the chart compares with; the table compares with the rest all the same. */
   against: string | null;
   hrefOf: (question: string) => string;
+  /** Which of many groups have a column. */
+  only: string;
 };
 
-/** Questions asked at the same time as the chosen one. */
-const askedTogether = ({ asked }: Choices, questions: readonly Question[]) =>
-  questions
-    .filter((question) => {
-      const last = lastAsked(question);
-      return last?.stage.code === asked.stage.code && last.period.code === asked.period.code;
-    })
+/** Questions of the same focus area asked at the same time as the chosen one. */
+const askedTogether = ({ asked, frame }: Choices) =>
+  frame.questions
+    .filter((question) =>
+      timesAt(question, frame.stage).some(({ period }) => period.code === asked.period.code),
+    )
     .slice(0, mostQuestions);
 
 const made = (tests: number) =>
@@ -41,13 +42,13 @@ export function MatrixBlock({
   kind,
   where,
   confidence,
-  questions,
   groups,
   against,
   hrefOf,
+  only,
 }: Props) {
   const { asked } = useRelease();
-  const together = askedTogether(choices, questions);
+  const together = askedTogether(choices);
   const document = useMemo(() => matrixDocument(together.length), [together.length]);
   const variables: MatrixVariables = {
     where,
@@ -75,7 +76,7 @@ export function MatrixBlock({
         against={against}
         current={choices.question.question.code}
         hrefOf={hrefOf}
-        note={`${made(testsIn(slice, together.length))}, corrected question by question. No arrow: no clear difference, or it cannot be said.`}
+        note={`${made(testsIn(slice, together.length))}, corrected question by question. No arrow: no clear difference, or it cannot be said.${only && ` ${only}`}`}
       />
     );
   }

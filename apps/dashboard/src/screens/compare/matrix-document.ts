@@ -61,7 +61,7 @@ export const matrixDocument = (
       $baseline: BaselineInput!${numbers.map((i) => `, $r${i}: RateInput!`).join('')}) {
     slice(where: $where, release: $release) {
       id
-      groups: rows(by: $grain) { ${row} }
+      groups: rows(by: $grain, first: 1000) { ${row} }
       totals: rows(by: [QUESTION]) { ${row} }
       ${numbers
         .map(

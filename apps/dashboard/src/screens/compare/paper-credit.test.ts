@@ -65,4 +65,11 @@ describe('whether it may be said', () => {
     expect(cautionsOf(rate, compared('HIGHER', ['Mixes differ.']))).toEqual(['Mixes differ.']);
     expect(cautionsOf(rate, compared('CANNOT_SAY', ['Mixes differ.']))).toEqual([]);
   });
+  it('says only once that data are simulated', () => {
+    const rate = rateCell(50, [countCell(10), countCell(20)]);
+    const simulated = { likeForLike: true, warnings: ['Simulated data.', 'Mixes differ.'] };
+    const said = { ...simulated, sentence: '5 points higher than the rest. Simulated data.' };
+    expect(cautionsOf(rate, { verdict: 'HIGHER', comparison: said })).toEqual(['Mixes differ.']);
+    expect(cautionsOf(rate, { verdict: 'HIGHER', comparison: simulated })).toHaveLength(2);
+  });
 });

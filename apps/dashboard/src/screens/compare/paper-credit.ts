@@ -5,7 +5,7 @@ import type { Verdict } from '../../ui/charts/verdict.ts';
 type Rate = RateFigure & { numerator: CountFigure; denominator: CountFigure };
 type Compared = {
   verdict: Verdict;
-  comparison: { likeForLike: boolean; warnings: readonly string[] };
+  comparison: { likeForLike: boolean; warnings: readonly string[]; sentence?: string };
 };
 
 /** Who published what the cube was filled from, and the release that answers. */
@@ -55,16 +55,16 @@ export const creditOf = (rate: Rate, source: Source, difference: boolean): strin
     .join(' ');
 };
 
-/** What must be said with it, in the cube's words. */
+/** What must be said with it, in the cube's words, and is not said by the verdict already. */
 export const cautionsOf = (rate: RateFigure, compared: Compared | undefined): string[] =>
   compared && hasNumber(rate) && compared.verdict !== 'CANNOT_SAY'
-    ? [...compared.comparison.warnings]
+    ? compared.comparison.warnings.filter((w) => !compared.comparison.sentence?.includes(w))
     : [];
 
 /** May the sentence be used? The strictest rule that applies decides. */
 export const safetyOf = (rate: RateFigure | null, compared: Compared | undefined): Safety => {
   if (!rate || !hasNumber(rate))
-    return { kind: 'never', words: 'The report gives no number for this group.' };
+    return { kind: 'never', words: 'The source gives no number for this group.' };
   if (rate.notDeterminable) return { kind: 'never', words: 'The report leaves the share open.' };
   const reasons = [
     ...(rate.smallBase ? ['The base is small: say the count, not the share.'] : []),
@@ -77,7 +77,9 @@ export const safetyOf = (rate: RateFigure | null, compared: Compared | undefined
       : []),
   ];
   if (reasons.length > 0) return { kind: 'caution', words: reasons.join(' ') };
-  return { kind: 'safe', words: 'It holds for every count the report allows.' };
+  return rate.provenance === 'RECORDED'
+    ? { kind: 'safe', words: 'It was counted from single records.' }
+    : { kind: 'safe', words: 'It holds for every count the report allows.' };
 };
 
 const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -4,22 +4,13 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import './compare.css';
 import { useRelease } from '../../release.tsx';
 import { ButtonLink, CopyLinkButton, PrintButton } from '../../ui/button.tsx';
-import { Banner, EmptyState, ErrorState, Loading } from '../../ui/messages.tsx';
+import { EmptyState, ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useAddress } from '../../use-address.ts';
-import { type CompareAddress, CompareBody } from './body.tsx';
+import { type CompareAddress, CompareBody, titles } from './body.tsx';
 import { compareShape, resolveChoices } from './choices.ts';
 import { catalogueQuestion } from './documents.ts';
 import { CompareShapes } from './shapes.tsx';
-
-/** Names of the address as a reader knows them from the filters. */
-const words: Readonly<Record<string, string>> = { by: 'grouping', against: 'group' };
-
-const titles = {
-  sector: 'Compare sectors',
-  'service-type': 'Compare service types',
-  year: 'Compare years',
-} as const;
 
 function Actions({ address }: { address: CompareAddress }) {
   const { release } = useRelease();
@@ -36,36 +27,14 @@ export function Screen() {
   const { asked } = useRelease();
   const client = useApolloClient();
   const { data, error } = useQuery(catalogueQuestion, { variables: { release: asked } });
-  const questions = data?.catalogue.questions;
-  const choices = questions && resolveChoices(address.values, questions);
+  const catalogue = data?.catalogue;
+  const choices = catalogue && resolveChoices(address.values, catalogue.questions);
   const title = titles[address.values.by];
   const actions = <Actions address={address} />;
-  if (questions && choices) {
-    const replaced = [...address.healed, ...choices.unknown];
-    const notices = replaced.length > 0 && (
-      <div className="cmp-notices">
-        <Banner
-          kind="information"
-          title={`Not understood: ${replaced.map(({ raw }) => raw).join(', ')}.`}
-        >
-          {replaced.map(({ name, used }) => (
-            <span key={name}>
-              The address asked for a {words[name] ?? name} that is not held, so “{used}” is shown.{' '}
-            </span>
-          ))}
-        </Banner>
-      </div>
-    );
+  if (catalogue && choices) {
     return (
       <div className="wrap cmp">
-        <CompareBody
-          address={address}
-          choices={choices}
-          questions={questions}
-          title={title}
-          actions={actions}
-          notices={notices}
-        />
+        <CompareBody address={address} choices={choices} catalogue={catalogue} actions={actions} />
       </div>
     );
   }
@@ -85,7 +54,7 @@ export function Screen() {
           <CompareShapes />
         </Loading>
       )}
-      {questions && !choices && (
+      {catalogue && !choices && (
         <EmptyState
           title="No question to compare"
           actions={<ButtonLink href="/">National picture</ButtonLink>}

@@ -1,9 +1,10 @@
 // Everything the comparison shows, worked out of one answer of the cube: groups in the order drawn, their verdicts, the
 // title that holds, what is like for like. Pure, so that drawing needs no thought and the rules can be tested.
-import type { CompareQuery } from '../../generated/graphql.ts';
+import type { CompareQuery, ReleaseFieldsFragment } from '../../generated/graphql.ts';
 import { byShare } from '../../ui/charts/share-mark.ts';
 import type { Choices, CompareValues, Kind, Question } from './choices.ts';
 import { type Likeness, likenessOf } from './like-for-like.ts';
+import { drawnOf, drawnWords, manyTitle, mostDrawn } from './many.ts';
 import { cautionsOf, creditOf, type Safety, type Source, safetyOf } from './paper-credit.ts';
 import { paperSentence } from './paper-sentence.ts';
 import { type Ranges, rangesOf } from './readings.ts';
@@ -23,7 +24,13 @@ type Group = {
 
 export type CompareView = {
   groups: Group[];
+  /** Codes of the groups that fit the picture, and why those; no words where all do. */
+  drawn: ReadonlySet<string>;
+  drawnWords: string;
+  /** Too many for one picture. */
+  many: boolean;
   total: Rate;
+  totalLabel: string;
   title: string;
   caption: string;
   /** What the axis measures. */
@@ -86,13 +93,31 @@ const heldAtAll = ({ count, rate }: Group) =>
   !(count.status === 'KNOWN' && count.value === 0) &&
   rate.status !== 'NO_CASES';
 
+/** What the sentence for a paper calls the group. */
+const nounOf = ({ short, label }: Group, { dimension }: Kind): string => {
+  if (dimension === 'COUNCIL_AREA') return `services in ${label}`;
+  return dimension === 'PROVIDER' ? `services of ${label}` : short;
+};
+
+/** Where the figures of a stage and period were read. */
+export const sourceOf = ({ batches }: ReleaseFieldsFragment, asked: Choices['asked']) => {
+  const ofStage = batches.filter(({ stage }) => stage.code === asked.stage.code);
+  const then = ofStage.filter(({ periods }) => periods.some(({ id }) => id === asked.period.id));
+  // Where records and printed totals are both held, the records answer.
+  return (then.find(({ kind }) => kind === 'RECORDS') ?? then[0] ?? ofStage[0])?.source;
+};
+
 export const viewOf = (
   slice: Slice,
   choices: Choices,
   values: CompareValues,
   kind: Kind,
   snapshots: readonly Question['asked'][number][],
-  source: Source,
+  source: Source & {
+    /** What the comparison is narrowed to, in words. */
+    within: string;
+    simulated: boolean;
+  },
 ): CompareView => {
   const members = slice.rows.nodes
     .map(({ keys: [key], count, rate }) => ({
@@ -112,15 +137,28 @@ export const viewOf = (
   const { asked } = choices;
   const predicate = predicateOf(choices);
   const named = groups.map((group) => ({ ...group, verdict: edgeOf(group.code)?.verdict ?? null }));
-  const title = titleOf(named, predicate, kind.many, against);
+  // Areas and providers are names, and many: the title counts them. Sectors and types it can speak of.
+  const many = groups.length > mostDrawn;
+  const counts = many || kind.dimension === 'COUNCIL_AREA' || kind.dimension === 'PROVIDER';
+  const title = counts
+    ? { text: manyTitle(named, kind), about: [] }
+    : titleOf(named, predicate, kind.many, against);
+  const drawn = drawnOf(
+    named.map(({ code, verdict, count }) => ({ code, verdict, base: count.bounds?.lower ?? 0 })),
+    !many || values.groups === 'all',
+  );
   const told = title.about.map(({ short }) => short);
   const compared = spokenEdge && spokenEdge.verdict !== 'CANNOT_SAY' ? spokenEdge : null;
   return {
     groups,
+    drawn,
+    drawnWords: drawn.size < groups.length ? drawnWords(named, drawn.size, kind) : '',
+    many,
     members,
     total: slice.total.rate,
+    totalLabel: source.within ? 'All chosen services' : 'All services',
     title: title.text,
-    caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} that ${predicate}, ${kind.by}, ${asked.period.label}`,
+    caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} that ${predicate}, ${kind.by}, ${[source.within, asked.period.label].filter(Boolean).join(', ')}${source.simulated ? '. Simulated data' : ''}`,
     measure: `Share that ${predicate}`,
     unspoken:
       told.length === 0
@@ -141,7 +179,7 @@ export const viewOf = (
     spokenOf,
     sentence: spokenOf
       ? paperSentence(
-          spokenOf.short,
+          nounOf(spokenOf, kind),
           spokenOf.rate,
           choices,
           compared && {

@@ -12,6 +12,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "voluntary services", "care home services": a member's short name as a plural noun. */
 export const servicesOf = (short: string): string => {
+  if (/^services (in|of) /.test(short)) return short;
   const noun = lowered(short);
   return /services?$/.test(noun) ? `${noun.replace(/s$/, '')}s` : `${noun} services`;
 };

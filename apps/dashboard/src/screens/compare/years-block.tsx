@@ -1,22 +1,29 @@
 // Asks for each time the focus area was looked at, one question to the cube a time, and hands the answers to the tables.
 import { useQuery } from '@apollo/client/react';
+import type { ReactNode } from 'react';
 import { useRelease } from '../../release.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
-import { type Question, whereOf } from './choices.ts';
+import { type Choices, type Question, whereOf } from './choices.ts';
 import { yearQuestion } from './documents.ts';
 import { YearCard, YearsCaution } from './years.tsx';
 
 type Asked = Question['asked'][number];
-type Props = { snapshots: readonly Asked[]; questions: readonly Question[]; current: string };
+type Props = {
+  snapshots: readonly Asked[];
+  questions: readonly Question[];
+  choices: Pick<Choices, 'question'>;
+  /** Says why they are not compared, where that is not for want of the same question. */
+  caution?: ReactNode;
+};
 
 const sameTime = (a: Asked, b: Asked) =>
   a.stage.code === b.stage.code && a.period.code === b.period.code;
 
-export function YearsBlock({ snapshots, questions, current }: Props) {
+export function YearsBlock({ snapshots, questions, choices: { question }, caution }: Props) {
   return (
     <>
-      <YearsCaution snapshots={snapshots} />
+      {caution ?? <YearsCaution snapshots={snapshots} question={question} />}
       <div className="grid-cards cmp-years">
         {snapshots.map((asked) => (
           <YearBlock
@@ -25,7 +32,7 @@ export function YearsBlock({ snapshots, questions, current }: Props) {
             questions={questions.filter((question) =>
               question.asked.some((time) => sameTime(time, asked)),
             )}
-            current={current}
+            current={question.question.code}
           />
         ))}
       </div>

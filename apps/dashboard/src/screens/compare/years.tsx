@@ -17,8 +17,8 @@ const voiceOf = (asked: Asked): string =>
     inspection: 'What inspectors found',
   })[asked.stage.code] ?? asked.stage.label;
 
-/** Why years are not compared, from what is held. */
-const whyNotYears = (snapshots: readonly Asked[]): string => {
+/** Why years are not compared, from what is held; `question` is the one looked at. */
+export const whyNotYears = (snapshots: readonly Asked[], question: Question): string => {
   const inspections = snapshots.filter(({ stage }) => stage.code === 'inspection');
   const others = snapshots.filter(({ stage }) => stage.code !== 'inspection');
   const one = inspections[0];
@@ -26,18 +26,25 @@ const whyNotYears = (snapshots: readonly Asked[]): string => {
     inspections.length === 1 && one
       ? `Only one year of inspections is held, ${one.period.label}, so nothing can be compared over time.`
       : 'Years of different stages are not compared.';
-  const rest = others.map(({ period, stage }) =>
-    stage.code === 'annual-return'
-      ? `The ${period.label} annual return asked other questions, and services answered about themselves.`
-      : `${stage.label} ${period.label} asked other questions.`,
-  );
+  const rest = others.map(({ period, stage }) => {
+    const same = question.asked.some((asked) => asked.stage.code === stage.code);
+    const name = stage.code === 'annual-return' ? 'annual return' : stage.label.toLowerCase();
+    const judge = stage.code === 'annual-return' ? ', and services answered about themselves' : '';
+    return `The ${period.label} ${name} asked ${same && question.asked.length > 1 ? 'this question too' : 'other questions'}${judge}.`;
+  });
   return [first, ...rest, 'They are shown apart.'].join(' ');
 };
 
-export function YearsCaution({ snapshots }: { snapshots: readonly Asked[] }) {
+export function YearsCaution({
+  snapshots,
+  question,
+}: {
+  snapshots: readonly Asked[];
+  question: Question;
+}) {
   return (
     <Banner kind="caution" title="Not like for like.">
-      {whyNotYears(snapshots)}
+      {whyNotYears(snapshots, question)}
     </Banner>
   );
 }

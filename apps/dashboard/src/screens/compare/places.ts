@@ -1,0 +1,100 @@
+// Which of the places in the address are held: what the comparison is narrowed to, and whom the groups are compared with. Pure.
+import type { CompareMembersQuery, WhereInput } from '../../generated/graphql.ts';
+import type { Option } from '../../ui/fields.tsx';
+import type { By, Choices, CompareValues, Unknown } from './choices.ts';
+
+/** Who there is, by kind of group. Areas and providers are known where records are held. */
+export type Members = Record<Exclude<By, 'year'>, Option[]>;
+
+type Rows = CompareMembersQuery['slice']['sectors'] | undefined;
+
+const optionsOf = (rows: Rows): Option[] =>
+  (rows?.nodes ?? []).flatMap(({ keys: [key], count }) =>
+    key && count.status !== 'NO_CASES' && count.value !== 0
+      ? [{ value: key.code, label: key.label }]
+      : [],
+  );
+
+export const membersOf = (slice: CompareMembersQuery['slice'] | undefined): Members => ({
+  sector: optionsOf(slice?.sectors),
+  'service-type': optionsOf(slice?.types),
+  'council-area': optionsOf(slice?.areas ?? undefined),
+  provider: optionsOf(slice?.providers ?? undefined),
+});
+
+export type Places = {
+  by: By;
+  /** A member of the groups, or the code of a year; null for the rest, or the year before. */
+  against: string | null;
+  sector: string | null;
+  type: string | null;
+  area: string | null;
+  unknown: Unknown[];
+};
+
+const filters = [
+  { name: 'sector', kind: 'sector', all: 'all sectors' },
+  { name: 'type', kind: 'service-type', all: 'all service types' },
+  { name: 'area', kind: 'council-area', all: 'all council areas' },
+] as const;
+
+/** Whether the address holds codes that only the members can judge. */
+export const needsMembers = (values: CompareValues): boolean =>
+  [values.sector, values.type, values.area].some((code) => code !== null) ||
+  (values.against !== null && values.by !== 'year');
+
+/** A group compared with others of its kind is not also narrowed to one of them. */
+const isOwn = (by: By, kind: By) => by === kind;
+
+/** What is not held is left out, and named. */
+export const resolvePlaces = (
+  values: CompareValues,
+  choices: Pick<Choices, 'times' | 'asked'>,
+  members: Members,
+  records: boolean,
+): Places => {
+  const unknown: Unknown[] = [];
+  const needsRecords = values.by === 'council-area' || values.by === 'provider';
+  const by = needsRecords && !records ? 'sector' : values.by;
+  if (by !== values.by) unknown.push({ name: 'by', raw: values.by, used: 'sectors' });
+  const known = (kind: Exclude<By, 'year'>, code: string) =>
+    members[kind].some(({ value }) => value === code);
+  const places: Places = { by, against: null, sector: null, type: null, area: null, unknown };
+  for (const { name, kind, all } of filters) {
+    const code = values[name];
+    if (code === null || isOwn(by, kind)) continue;
+    if (known(kind, code)) places[name] = code;
+    else unknown.push({ name, raw: code, used: all });
+  }
+  const { against } = values;
+  if (against === null) return places;
+  const held =
+    by === 'year'
+      ? choices.times.some(({ period }) => period.code === against)
+      : known(by, against);
+  if (held) places.against = against;
+  else
+    unknown.push({
+      name: 'against',
+      raw: against,
+      used: by === 'year' ? 'the year before the last' : 'the rest',
+    });
+  return places;
+};
+
+/** The population of the comparison narrowed to the places chosen. */
+export const narrowed = (where: WhereInput, { sector, type, area }: Places): WhereInput => ({
+  ...where,
+  ...(sector && { sector: { is: sector } }),
+  ...(type && { serviceType: { is: type } }),
+  ...(area && { councilArea: { is: area } }),
+});
+
+/** "private, care home": what the comparison is narrowed to, in words. */
+export const narrowedWords = (places: Places, members: Members): string =>
+  filters
+    .flatMap(({ name, kind }) => {
+      const label = members[kind].find(({ value }) => value === places[name])?.label;
+      return label ? [label] : [];
+    })
+    .join(', ');

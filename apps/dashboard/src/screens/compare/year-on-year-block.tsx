@@ -1,0 +1,157 @@
+// Asks the cube for one question over all years of its stage, each year against another, and hands the answer to the drawings.
+import { useQuery } from '@apollo/client/react';
+import { useRef } from 'react';
+import { useRelease } from '../../release.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
+import { Banner, ErrorState, Loading } from '../../ui/messages.tsx';
+import { PageHeader } from '../../ui/page-header.tsx';
+import type { BlockProps } from './body.tsx';
+import { rateOf, whereOf } from './choices.ts';
+import { compareQuestion } from './documents.ts';
+import { factsOf } from './facts.tsx';
+import { narrowed, narrowedWords } from './places.ts';
+import { rangesOf } from './readings.ts';
+import { CompareShapes } from './shapes.tsx';
+import { useShown } from './use-shown.ts';
+import { VerdictCards } from './verdict-cards.tsx';
+import { sourceOf } from './view.ts';
+import { predicateOf } from './wording.ts';
+import {
+  baselineYear,
+  judgedYears,
+  otherStages,
+  yearLines,
+  yearTitle,
+  yearWarnings,
+} from './year-on-year.ts';
+import { YearOnYearCard } from './year-on-year-card.tsx';
+import { YearsBlock } from './years-block.tsx';
+
+export function YearOnYearBlock(props: BlockProps) {
+  const { address, choices, questions, title, actions, places, members, filters } = props;
+  const { values } = address;
+  const { asked, release } = useRelease();
+  const chart = useRef<HTMLDivElement>(null);
+  const table = useRef<HTMLDivElement>(null);
+  const { times } = choices;
+  const baseline = baselineYear(choices, places.against);
+  const where = narrowed(
+    { ...whereOf(choices), period: { in: times.map(({ period }) => period.code) } },
+    places,
+  );
+  const { data, error, refetch } = useQuery(compareQuestion, {
+    variables: {
+      where,
+      release: asked,
+      by: 'PERIOD',
+      groups: ['PERIOD'],
+      rate: rateOf(choices, values),
+      baseline: { member: { dimension: 'PERIOD', code: baseline } },
+    },
+  });
+  const { shown, stale } = useShown(
+    data ? { slice: data.slice, choices, values, baseline, places } : null,
+  );
+  const lines = shown ? yearLines(shown.slice, shown.choices) : [];
+  const source = release && sourceOf(release, choices.asked);
+  const within = narrowedWords(places, members);
+  const simulated = release?.simulated ? ' Simulated data.' : '';
+  const caption = shown
+    ? `Share of ${shown.choices.asked.of} that ${predicateOf(shown.choices)}, year by year${within ? `, ${within}` : ''}.${simulated}`
+    : '';
+  const heading = shown ? yearTitle(lines, shown.choices, shown.baseline) : '';
+  const others = otherStages(choices);
+  const against = times
+    .filter(({ period }) => period.code !== choices.asked.period.code)
+    .map(({ period }) => ({ value: period.code, label: period.label }));
+  return (
+    <>
+      <PageHeader
+        title={title}
+        sentence={
+          <>
+            <b>{choices.question.question.label}</b> {data?.slice.sentence}
+          </>
+        }
+        facts={factsOf(
+          lines.map(({ rate }) => rate),
+          rangesOf(lines.map(({ label, rate }) => ({ label, rate, count: rate.denominator })))
+            .conflicts,
+        )}
+        actions={
+          <>
+            {actions}
+            {data && release && (
+              <ExportMenu
+                release={release}
+                where={where}
+                by={['PERIOD']}
+                totals="NONE"
+                rates={[rateOf(choices, values)]}
+                title={heading}
+                caption={caption}
+                source={source ? `${source.publisher}: ${source.title}` : 'not named'}
+                chart={chart}
+                table={table}
+              />
+            )}
+          </>
+        }
+      />
+      {filters(
+        // Spelled out, so that the year compared with is always one of those offered.
+        [{ value: '', label: `The year before` }, ...against],
+        data ? `Shares are of ${choices.asked.of}.` : '',
+      )}
+      {error && (
+        <ErrorState
+          title="This comparison did not load."
+          reason={error.message}
+          kept="Your choices are kept."
+          onRetry={() => void refetch()}
+          way={{ label: 'Start again', href: '/compare' }}
+        />
+      )}
+      {!shown && !error && (
+        <Loading what="Comparing the years">
+          <CompareShapes />
+        </Loading>
+      )}
+      {shown && !error && (
+        <div className={stale ? 'refreshing' : undefined} aria-busy={stale}>
+          <YearOnYearCard
+            title={heading}
+            caption={caption}
+            lines={lines}
+            current={shown.choices.asked.period.code}
+            baseline={shown.baseline}
+            answer={shown.choices.answer.label}
+            intervals={shown.values.intervals}
+            chart={chart}
+            table={table}
+          />
+          <VerdictCards
+            groups={judgedYears(shown.slice, lines)}
+            intervals={shown.values.intervals}
+            intro={`Each year against ${lines.find(({ code }) => code === shown.baseline)?.label ?? 'another'}, in percentage points. ${shown.slice.comparisons.sentence} ${yearWarnings(shown.slice).join(' ')}`}
+          />
+        </div>
+      )}
+      {others.length > 0 && (
+        <section className="cmp-verdicts" aria-label="The same question at another stage">
+          <YearsBlock
+            snapshots={[choices.asked, ...others]}
+            questions={questions.filter((question) => question === choices.question)}
+            choices={choices}
+            caution={
+              <Banner kind="caution" title="Beside each other, never compared.">
+                The same question was put at more than one stage. Who answered differs, so there is
+                no verdict between the tables.
+              </Banner>
+            }
+          />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+// One question over the years of one stage: what each year's share is, how it differs from the year it is compared with, and where the
+// series breaks. Pure.
+import type { CompareQuery } from '../../generated/graphql.ts';
+import type { Verdict } from '../../ui/charts/verdict.ts';
+import type { Choices } from './choices.ts';
+import type { Judged } from './verdict-cards.tsx';
+import { predicateOf } from './wording.ts';
+
+type Slice = CompareQuery['slice'];
+type Rate = Slice['total']['rate'];
+
+export type YearLine = {
+  code: string;
+  label: string;
+  rate: Rate;
+  verdict: Verdict | null;
+  /** The difference in words; empty for the year compared with. */
+  sentence: string;
+  /** Why it cannot be compared with the years before. */
+  breakBefore: string | null;
+};
+
+/** The year compared with: the one chosen, else the one before the year looked at, else the next. */
+export const baselineYear = (
+  { times, asked }: Pick<Choices, 'times' | 'asked'>,
+  chosen: string | null,
+): string => {
+  const at = times.findIndex(({ period }) => period.code === asked.period.code);
+  const wanted = chosen === asked.period.code ? null : chosen;
+  return wanted ?? (times[at + 1] ?? times[at - 1] ?? asked).period.code;
+};
+
+/** Years in order, oldest first. */
+export const yearLines = (slice: Slice, { times }: Pick<Choices, 'times'>): YearLine[] =>
+  [...times].reverse().flatMap(({ period, breakBefore }) => {
+    const row = slice.rows.nodes.find(({ keys: [key] }) => key?.code === period.code);
+    const edge = slice.comparisons.edges.find(({ node }) => node.keys[0]?.code === period.code);
+    if (!row) return [];
+    return [
+      {
+        code: period.code,
+        label: period.label,
+        rate: row.rate,
+        verdict: edge?.verdict ?? null,
+        sentence: edge?.comparison.sentence ?? '',
+        breakBefore: breakBefore ?? null,
+      },
+    ];
+  });
+
+/** The cards of the differences, latest first. */
+export const judgedYears = (slice: Slice, lines: readonly YearLine[]): Judged[] =>
+  [...lines].reverse().map(({ code, label, verdict, sentence }) => ({
+    key: code,
+    label,
+    verdict,
+    difference:
+      slice.comparisons.edges.find(({ node }) => node.keys[0]?.code === code)?.comparison ?? null,
+    sentence: sentence || 'The other years are compared with this one.',
+  }));
+
+/** The title: what may be said of the year looked at beside the one it is compared with. */
+export const yearTitle = (
+  lines: readonly YearLine[],
+  choices: Choices,
+  baseline: string,
+): string => {
+  const line = lines.find(({ code }) => code === choices.asked.period.code);
+  const other = lines.find(({ code }) => code === baseline)?.label ?? baseline;
+  const now = line?.label ?? choices.asked.period.label;
+  const predicate = predicateOf(choices);
+  switch (line?.verdict) {
+    case 'HIGHER':
+      return `A higher share of services ${predicate} in ${now} than in ${other}`;
+    case 'LOWER':
+      return `A lower share of services ${predicate} in ${now} than in ${other}`;
+    case 'NO_CLEAR_DIFFERENCE':
+      return `No clear difference between ${now} and ${other} in the share that ${predicate}`;
+    default:
+      return `Whether ${now} differs from ${other} cannot be said`;
+  }
+};
+
+/** Each warning once: what a reader should know before using the differences. */
+export const yearWarnings = (slice: Slice): string[] => [
+  ...new Set(slice.comparisons.edges.flatMap(({ comparison }) => comparison.warnings)),
+];
+
+/** The last time each other stage put the same question: shown beside it, never compared. */
+export const otherStages = ({ question, frame }: Pick<Choices, 'question' | 'frame'>) => {
+  const others = question.asked.filter(({ stage }) => stage.code !== frame.stage);
+  const latest = new Map<string, (typeof others)[number]>();
+  for (const asked of [...others].sort((a, b) => a.period.order - b.period.order))
+    latest.set(asked.stage.code, asked);
+  return [...latest.values()];
+};
