@@ -81,7 +81,10 @@ function combinations(
     .map((dimension) => {
       const found = here.map((s) => ({
         period: s.period,
-        known: provenanceOf([...to, dimension], grainsOf(contents, s)),
+        known: provenanceOf(
+          [...to, dimension],
+          grainsOf(contents, s, population.provenance),
+        ).filter((way) => population.provenance?.includes(way) ?? true),
       }));
       const answered = found.filter((f) => f.known.length > 0);
       return {
@@ -97,8 +100,12 @@ function combinations(
     .filter((c) => c.provenance.length > 0);
 }
 
-/** What is held of one snapshot: by records where there are any, for they answer then. */
-function grainsOf(contents: ReleaseContents, snapshot: Snapshot): readonly HeldGrain[] {
+/** What is held of one snapshot: by records where there are any and they are not filtered out, for they answer then. */
+export function grainsOf(
+  contents: ReleaseContents,
+  snapshot: Snapshot,
+  only: readonly Provenance[] | null,
+): readonly HeldGrain[] {
   const ids = batchesOf(contents, {
     stages: [snapshot.stage],
     questionSets: [snapshot.questionSet],
@@ -107,8 +114,10 @@ function grainsOf(contents: ReleaseContents, snapshot: Snapshot): readonly HeldG
   const held = contents.grains.filter(
     (g) => g.period === snapshot.period && ids.includes(g.batchId),
   );
-  const records = held.filter((g) => g.additive);
-  return records.length > 0 ? records : held;
+  const records = held.filter(
+    (g) => g.additive && (!only || g.provenance.some((way) => only.includes(way))),
+  );
+  return records.length > 0 ? records : held.filter((g) => !g.additive);
 }
 
 /** How cells that pin all these dimensions are known in one period; empty where some dimension has no margin. */
