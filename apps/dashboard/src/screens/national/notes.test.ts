@@ -44,6 +44,16 @@ describe('notesOf', () => {
     expect(applied[0]?.text).toBe('Not applicable [z] in 8 services, left out of the base.');
   });
 
+  it('calls what is outside the base by its own name: no grade is not the same as not applicable', () => {
+    const graded = question('a', [[10], [90]], {
+      notApplicable: count(8),
+      outside: [{ code: 'not-evaluated', label: 'Not evaluated' }],
+    });
+    expect(notesOf(graded, none)[0]?.text).toBe(
+      'Not evaluated in 8 services, left out of the base.',
+    );
+  });
+
   it('says which one service is open where only that is', () => {
     const row = question('a', [[10], [20, 21], [69, 70]]);
     expect(notesOf(row, none)[0]?.text).toBe('Not known: one service may be “Partly” or “Yes”.');

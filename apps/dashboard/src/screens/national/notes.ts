@@ -27,6 +27,13 @@ function countOf(cell: QuestionPicture['notAsked'], question: QuestionPicture): 
 
 const isSome = (cell: QuestionPicture['notAsked']) => (countBounds(cell)?.upper ?? 0) > 0;
 
+/** "Not applicable [z]"; where a source leaves other answers out, such as no grade, these and not the symbol. */
+function outsideWords({ outside }: QuestionPicture): string {
+  const others = outside.filter(({ code }) => code !== 'not-applicable');
+  if (others.length === 0) return `Not applicable ${statuses.NOT_APPLICABLE.symbol}`;
+  return outside.map(({ label }, i) => (i === 0 ? label : uncapital(label))).join(' or ');
+}
+
 function notKnown(question: QuestionPicture): string | null {
   const ranged = question.parts.filter((part) => isRange(part.cell.numerator));
   const wide = ranged.filter((part) => part.cell.numerator.notDeterminable);
@@ -57,7 +64,7 @@ export function notesOf(question: QuestionPicture, national: ReadonlySet<string>
   if (isSome(question.notApplicable))
     notes.push({
       kind: 'outside',
-      text: `Not applicable ${statuses.NOT_APPLICABLE.symbol} in ${countOf(question.notApplicable, question)}, left out of the base.`,
+      text: `${outsideWords(question)} in ${countOf(question.notApplicable, question)}, left out of the base.`,
     });
   else if (isSome(question.notAsked))
     notes.push({

@@ -33,6 +33,8 @@ export type QuestionPicture = {
   parts: readonly AnswerPart[];
   baseInWords: string;
   notApplicable: PlainCount;
+  /** Answers outside the base: "Not applicable", "Not evaluated". */
+  outside: readonly { code: string; label: string }[];
   notAsked: PlainCount;
   /** True when the source gives no number for any answer. */
   wordsOnly: boolean;
@@ -76,6 +78,7 @@ export function questionPictures(data: NationalAnswersQuery, view: View): Questi
         parts,
         baseInWords: distribution.baseInWords,
         notApplicable: distribution.notApplicable,
+        outside: info.outside,
         notAsked: distribution.notAsked,
         wordsOnly: !parts.some((part) => hasNumber(part.cell)),
       },

@@ -31,6 +31,7 @@ export const answersQuestion = graphql(`
         headlineLabel
         headline { id code label }
         unfavourable { id label }
+        outside { id code label }
         asked { period { id code } stage { id code } wording of }
       }
     }

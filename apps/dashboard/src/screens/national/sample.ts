@@ -34,6 +34,7 @@ export function question(
     parts,
     baseInWords: 'the 100 services inspected',
     notApplicable: count(0),
+    outside: [{ code: 'not-applicable', label: 'Not applicable' }],
     notAsked: count(0),
     wordsOnly: false,
     ...changes,
