@@ -12,6 +12,8 @@ export type Reading = {
   limits: Limits;
   /** Told how many bytes of the file as sent have been read. */
   onRead?: (bytes: number) => void;
+  /** Given every chunk of the content as it goes by. */
+  onContent?: (chunk: Buffer) => void;
   /** Reading ends with Stopped once this says so. */
   stopped?: () => boolean;
 };
@@ -48,7 +50,7 @@ export const isCompressed = async (path: string): Promise<boolean> => {
 
 /** The content, chunk by chunk. Throws FileGone; Fault where it is too large, or where gzip is cut off or damaged. */
 export async function* readContent(reading: Reading): AsyncGenerator<Buffer> {
-  const { path, limits, onRead, stopped } = reading;
+  const { path, limits, onRead, onContent, stopped } = reading;
   const compressed = await isCompressed(path);
   // Opened only now, when somebody listens: a stream whose file is gone tells so at once, and unheard that ends the process.
   const sent = createReadStream(path, { highWaterMark: chunkBytes });
@@ -67,6 +69,7 @@ export async function* readContent(reading: Reading): AsyncGenerator<Buffer> {
       if (size > limits.contentBytes) {
         throw new Fault({ check: 'file-size' }, tooMuch.contentBytes(limits.contentBytes));
       }
+      onContent?.(chunk as Buffer);
       yield chunk as Buffer;
     }
   } catch (error) {

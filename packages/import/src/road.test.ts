@@ -1,5 +1,5 @@
 // The road at its door, with a store of the real kind: what is taken in, replaced, refused and thrown away.
-import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -287,6 +287,14 @@ describe('what cannot be taken in', () => {
     await reopen([fickle]);
     const { id } = await send(visitsFile(9));
     await expect(imports.confirm(id)).rejects.toThrow(/8 entries were read, 9 were screened/);
+    expect(report(id).state).toBe('FAILED');
+    expect(await store.releases()).toHaveLength(before);
+  });
+
+  it('a file that another one of as many rows took the place of while it waited is not stored', async () => {
+    const { id } = await send(visitsFile(9));
+    await writeFile(join(folder, `${id}.data`), visitsFile(9).replace('good', 'bad'));
+    await expect(imports.confirm(id)).rejects.toThrow(/changed since it was checked/);
     expect(report(id).state).toBe('FAILED');
     expect(await store.releases()).toHaveLength(before);
   });

@@ -1,5 +1,6 @@
 // The entries of a file that passed, read once more on their way into the store. Hides how it is made sure that they are those that
 // were screened.
+import { createHash } from 'node:crypto';
 import type { EntryInput, ReleaseContents } from '@cube/schema';
 import { checks } from './checks.ts';
 import type { Reading } from './content.ts';
@@ -17,7 +18,7 @@ export class NotAsScreened extends Error {
 /** All entries in the order of their lines. Throws NotAsScreened, at the latest before the last ones are given. */
 export async function* readEntries(
   reading: Reading,
-  { form, fileName, entries: expected }: Passed,
+  { form, fileName, entries: expected, sha256 }: Passed,
   layout: Layout,
   asAt: string | null,
   contents: ReleaseContents,
@@ -36,9 +37,11 @@ export async function* readEntries(
     },
   });
   if (!reader) throw new NotAsScreened('Its layout could not open it again.');
+  const hash = createHash('sha256');
+  const hashed: Reading = { ...reading, onContent: (chunk) => void hash.update(chunk) };
   let waiting: EntryInput[] = [];
   let read = 0;
-  for await (const row of rowsBelow(reading, form)) {
+  for await (const row of rowsBelow(hashed, form)) {
     if (isBlankRow(row)) continue;
     const completed = reader.row(row);
     read += completed.length;
@@ -52,6 +55,10 @@ export async function* readEntries(
   waiting.push(...last);
   if (read + last.length !== expected) {
     throw new NotAsScreened(`${read + last.length} entries were read, ${expected} were screened.`);
+  }
+  // Another file of as many entries may have been put in its place: it would be held under the wrong hash.
+  if (hash.digest('hex') !== sha256) {
+    throw new NotAsScreened('The file has changed since it was checked: send it again.');
   }
   if (waiting.length > 0) yield waiting;
 }
