@@ -29,6 +29,14 @@ const contentTypes = ['text/csv', 'application/octet-stream', 'application/gzip'
 /** Older name of the same. */
 const alsoKnown = ['application/x-gzip'];
 
+const noRoom =
+  'There is no room left on the disk for the file. Nothing was taken in: make room, and send it again.';
+
+/** Said by the plugin that undoes content-encoding: it does not know the encoding, or the body is not in it. */
+const encodingFaults = ['FST_CP_ERR_INVALID_CONTENT_ENCODING', 'FST_CP_ERR_INVALID_CONTENT'];
+const asItIs =
+  'The body is not in the content-encoding that the request names. Send the file as it is, compressed with gzip or not, without content-encoding.';
+
 class Stalled extends Error {
   override name = 'Stalled';
 }
@@ -150,7 +158,14 @@ function answerRefusal(
   if (error instanceof UserError) return reply.code(400).send(fault(error.message, error.code));
   if (error instanceof ImportRefused)
     return reply.code(413).send(fault(error.message, 'LIMIT_EXCEEDED'));
-  if ((error as FastifyError).statusCode === 415)
+  const { code, statusCode } = error as Partial<FastifyError>;
+  if (code === 'ENOSPC') {
+    request.log.error(error);
+    return reply.code(507).send(fault(noRoom, 'INSUFFICIENT_STORAGE'));
+  }
+  if (code !== undefined && encodingFaults.includes(code))
+    return reply.code(415).send(fault(asItIs, 'UNSUPPORTED_MEDIA_TYPE'));
+  if (statusCode === 415)
     return reply
       .code(415)
       .send(

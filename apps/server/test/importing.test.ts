@@ -149,6 +149,16 @@ describe('what may not be sent', () => {
     expect(message(answer)).toContain('application/octet-stream');
   });
 
+  it.each(['gzip', 'br', 'snappy'])(
+    'plain, where the request says that it is in %s: the words say what would be right',
+    async (encoding) => {
+      const headers = { 'content-type': 'text/csv', 'content-encoding': encoding };
+      const answer = await send(register(3), { headers });
+      expect([answer.status, code(answer)]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE']);
+      expect(message(answer)).toMatch(/Send the file as it is.*without content-encoding/);
+    },
+  );
+
   it('without a type, a name or a proper day', async () => {
     const untyped = await send(new Blob([register(1)]), { headers: {} });
     expect(untyped.status).toBe(415);
