@@ -44,6 +44,27 @@ describe('what is compared', () => {
     });
   });
 
+  it('a focus area and stage has its own questions, and its own usual one', () => {
+    const choices = resolveChoices(values('?of=cse/annual-return'), questions);
+    expect(choices?.question.question.code).toBe('training-plan');
+    expect(choices?.frames.map(({ code }) => code)).toEqual([
+      'cse/inspection',
+      'cse/annual-return',
+    ]);
+  });
+
+  it('a question of another stage than the one named is not shown under it', () => {
+    const choices = resolveChoices(values('?of=cse/inspection&question=training-plan'), questions);
+    expect(choices?.question.question.code).toBe('policy');
+    expect(choices?.unknown.map(({ name }) => name)).toEqual(['question']);
+  });
+
+  it('a year in which it was not asked becomes the latest, and is named', () => {
+    const choices = resolveChoices(values('?period=1999&of=nowhere'), questions);
+    expect(choices?.asked.period.code).toBe('2016-17');
+    expect(choices?.unknown.map(({ raw }) => raw)).toEqual(['nowhere', '1999']);
+  });
+
   it('has nothing to compare where nothing was asked', () => {
     expect(resolveChoices(values(''), [])).toBeNull();
   });

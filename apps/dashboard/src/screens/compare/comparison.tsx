@@ -71,7 +71,7 @@ function WhichDrawn({
         {view.drawnWords || `All ${view.groups.length} ${kind.many} are drawn.`}
       </p>
       <Button small onClick={() => set({ groups: all ? 'clear' : 'all' })}>
-        {all ? 'Draw those beyond chance first' : `Draw all ${view.groups.length}`}
+        {all ? 'Show those beyond chance first' : `Show all ${view.groups.length} in the chart`}
       </Button>
     </div>
   );
@@ -108,7 +108,10 @@ export function Comparison(props: Props) {
   return (
     <div className={stale ? 'refreshing' : undefined} aria-busy={stale}>
       {view.open && instead}
-      <div className={view.many ? 'stack' : 'grid-cards cmp-top'} ref={figures}>
+      <div
+        className={view.many ? undefined : 'grid-cards cmp-top'}
+        ref={view.many ? undefined : figures}
+      >
         <Card title={view.title} caption={view.caption}>
           {view.unspoken.length > 0 && (
             <p className="cap">The title does not speak of: {view.unspoken.join(', ')}.</p>
@@ -131,13 +134,18 @@ export function Comparison(props: Props) {
             />
           </div>
         </Card>
-        {table}
+        {!view.many && table}
       </div>
       <VerdictCards
         groups={view.judged.filter(({ key }) => view.drawn.has(key))}
         intervals={values.intervals}
         intro={`Each ${kind.one} against ${view.against}, in percentage points. ${view.familySentence}`}
       />
+      {view.many && (
+        <div className="cmp-all" ref={figures}>
+          {table}
+        </div>
+      )}
       <div className="grid-cards cmp-low">
         {matrix}
         <div className="stack">

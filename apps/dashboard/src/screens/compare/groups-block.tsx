@@ -12,7 +12,7 @@ import { Comparison } from './comparison.tsx';
 import { compareQuestion } from './documents.ts';
 import { factsOf } from './facts.tsx';
 import { MatrixBlock } from './matrix-block.tsx';
-import { narrowed, narrowedWords } from './places.ts';
+import { narrowed, narrowedWords, onlyWords } from './places.ts';
 import { CompareShapes } from './shapes.tsx';
 import { Stopped } from './stopped.tsx';
 import { useShown } from './use-shown.ts';
@@ -109,8 +109,16 @@ export function GroupsBlock({
         }
       />
       {filters(
-        [{ value: '', label: 'The rest of the services' }, ...members[by]],
-        current ? `Shares are ${current.view.total.base}.` : '',
+        [
+          {
+            value: '',
+            label: by === 'provider' ? 'The other providers' : 'The rest of the services',
+          },
+          ...members[by].filter(({ value }) => places.only?.includes(value) ?? true),
+        ],
+        [current ? `Shares are ${current.view.total.base}.` : '', onlyWords(places, members)]
+          .filter(Boolean)
+          .join(' '),
       )}
       {error && (
         <ErrorState

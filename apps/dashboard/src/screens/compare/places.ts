@@ -4,14 +4,16 @@ import type { Option } from '../../ui/fields.tsx';
 import type { By, Choices, CompareValues, Unknown } from './choices.ts';
 
 /** Who there is, by kind of group. Areas and providers are known where records are held. */
-export type Members = Record<Exclude<By, 'year'>, Option[]>;
+export type Members = Record<Exclude<By, 'year'>, Present[]>;
+/** `count`: how many entries, for choosing whom there is something to say of. */
+type Present = Option & { count: number };
 
 type Rows = CompareMembersQuery['slice']['sectors'] | undefined;
 
-const optionsOf = (rows: Rows): Option[] =>
+const optionsOf = (rows: Rows): Present[] =>
   (rows?.nodes ?? []).flatMap(({ keys: [key], count }) =>
     key && count.status !== 'NO_CASES' && count.value !== 0
-      ? [{ value: key.code, label: key.label }]
+      ? [{ value: key.code, label: key.label, count: count.value ?? 0 }]
       : [],
   );
 
@@ -29,6 +31,8 @@ export type Places = {
   sector: string | null;
   type: string | null;
   area: string | null;
+  /** Those compared where there are too many to take all the others together; null for everyone. */
+  only: string[] | null;
   unknown: Unknown[];
 };
 
@@ -40,6 +44,7 @@ const filters = [
 
 /** Whether the address holds codes that only the members can judge. */
 export const needsMembers = (values: CompareValues): boolean =>
+  values.by === 'provider' ||
   [values.sector, values.type, values.area].some((code) => code !== null) ||
   (values.against !== null && values.by !== 'year');
 
@@ -59,13 +64,22 @@ export const resolvePlaces = (
   if (by !== values.by) unknown.push({ name: 'by', raw: values.by, used: 'sectors' });
   const known = (kind: Exclude<By, 'year'>, code: string) =>
     members[kind].some(({ value }) => value === code);
-  const places: Places = { by, against: null, sector: null, type: null, area: null, unknown };
+  const places: Places = {
+    by,
+    against: null,
+    sector: null,
+    type: null,
+    area: null,
+    only: null,
+    unknown,
+  };
   for (const { name, kind, all } of filters) {
     const code = values[name];
     if (code === null || isOwn(by, kind)) continue;
     if (known(kind, code)) places[name] = code;
     else unknown.push({ name, raw: code, used: all });
   }
+  if (by === 'provider') places.only = compared(members.provider).map(({ value }) => value);
   const { against } = values;
   if (against === null) return places;
   const held =
@@ -82,12 +96,35 @@ export const resolvePlaces = (
   return places;
 };
 
+/** Under these there is hardly anything to say of a provider; and as many as the cube takes in one list. */
+const fewest = 5;
+const mostListed = 100;
+
+/** Providers are hundreds: those with enough entries are compared with each other, the largest first. */
+const compared = (providers: readonly Present[]): Present[] => {
+  const enough = providers.filter(({ count }) => count >= fewest);
+  return [...(enough.length > 1 ? enough : providers)]
+    .sort((a, b) => b.count - a.count)
+    .slice(0, mostListed);
+};
+
+/** Who is compared with whom, where not everyone is. */
+export const onlyWords = ({ only }: Places, members: Members): string => {
+  const left = members.provider.length - (only?.length ?? 0);
+  if (!only || left === 0) return '';
+  const least = Math.min(
+    ...members.provider.filter(({ value }) => only.includes(value)).map(({ count }) => count),
+  );
+  return `The ${only.length} providers with at least ${least} entries are compared with each other; ${left} with fewer are left out.`;
+};
+
 /** The population of the comparison narrowed to the places chosen. */
-export const narrowed = (where: WhereInput, { sector, type, area }: Places): WhereInput => ({
+export const narrowed = (where: WhereInput, { sector, type, area, only }: Places): WhereInput => ({
   ...where,
   ...(sector && { sector: { is: sector } }),
   ...(type && { serviceType: { is: type } }),
   ...(area && { councilArea: { is: area } }),
+  ...(only && { provider: { in: only } }),
 });
 
 /** "private, care home": what the comparison is narrowed to, in words. */

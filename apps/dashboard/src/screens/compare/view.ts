@@ -72,16 +72,27 @@ const clearFirst = (edges: readonly Edge[], groups: readonly Group[]): Group | n
   return groups.find((group) => group.code === code) ?? groups[0] ?? null;
 };
 
-/** Each warning once; one that does not concern every group says which. */
-const warningsOf = (edges: readonly Edge[], groups: readonly Group[]): string[] => {
-  const unique = new Set(edges.flatMap(({ comparison }) => comparison.warnings));
+/** A list longer than this is no longer read; its length says more. */
+const mostNamed = 6;
+
+/** Each warning once; one that does not concern every group that is shown and can be judged says which. */
+export const warningsOf = (
+  edges: readonly Edge[],
+  groups: readonly Pick<Group, 'code' | 'label'>[],
+  kind: Pick<Kind, 'many'>,
+): string[] => {
+  const shown = edges.flatMap((edge) => {
+    const group = groups.find(({ code }) => code === edge.node.keys[0]?.code);
+    return group ? [{ ...edge, label: group.label }] : [];
+  });
+  const unique = new Set(shown.flatMap(({ comparison }) => comparison.warnings));
   return [...unique].map((warning) => {
-    const concerned = edges.filter(({ comparison }) => comparison.warnings.includes(warning));
-    if (concerned.length === edges.length) return warning;
-    const labels = groups
-      .filter(({ code }) => concerned.some(({ node }) => node.keys[0]?.code === code))
-      .map(({ label }) => label);
-    return `${warning} Here: ${labels.join(', ')}.`;
+    const concerned = shown.filter(({ comparison }) => comparison.warnings.includes(warning));
+    const others = shown.filter((edge) => !concerned.includes(edge));
+    if (others.every(({ verdict }) => verdict === 'CANNOT_SAY')) return warning;
+    return concerned.length > mostNamed
+      ? `${warning} Here: ${concerned.length} of ${shown.length} ${kind.many}.`
+      : `${warning} Here: ${concerned.map(({ label }) => label).join(', ')}.`;
   });
 };
 
@@ -158,7 +169,7 @@ export const viewOf = (
     total: slice.total.rate,
     totalLabel: source.within ? 'All chosen services' : 'All services',
     title: title.text,
-    caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} that ${predicate}, ${kind.by}, ${[source.within, asked.period.label].filter(Boolean).join(', ')}${source.simulated ? '. Simulated data' : ''}`,
+    caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} that ${predicate}, ${kind.by}, ${asked.period.label}${source.simulated ? '. Simulated data' : ''}`,
     measure: `Share that ${predicate}`,
     unspoken:
       told.length === 0
@@ -173,7 +184,7 @@ export const viewOf = (
       choices,
       kind,
       likeForLike: edges.every(({ comparison }) => comparison.likeForLike),
-      warnings: warningsOf(edges, groups),
+      warnings: warningsOf(edges, groups, kind),
       snapshots,
     }),
     spokenOf,

@@ -81,10 +81,11 @@ export const yearTitle = (
   }
 };
 
-/** Each warning once: what a reader should know before using the differences. */
-export const yearWarnings = (slice: Slice): string[] => [
-  ...new Set(slice.comparisons.edges.flatMap(({ comparison }) => comparison.warnings)),
-];
+/** Each warning once, but for those the sentence of the whole family has said. */
+export const yearWarnings = ({ comparisons: { edges, sentence } }: Slice): string[] =>
+  [...new Set(edges.flatMap(({ comparison }) => comparison.warnings))].filter(
+    (warning) => !sentence.includes(warning),
+  );
 
 /** The last time each other stage put the same question: shown beside it, never compared. */
 export const otherStages = ({ question, frame }: Pick<Choices, 'question' | 'frame'>) => {

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { CompareQuery } from '../../generated/graphql.ts';
+import type { Verdict } from '../../ui/charts/verdict.ts';
+import { choicesOf, countCell, question, rateCell } from './compare.fixture.ts';
+import { baselineYear, otherStages, yearLines, yearTitle, yearWarnings } from './year-on-year.ts';
+import { whyNotYears } from './years.tsx';
+
+const [usual] = question('policy').asked;
+if (!usual) throw new Error('The fixture asks nothing.');
+const at = (code: string, order: number, over: Partial<typeof usual> = {}) => ({
+  ...usual,
+  period: { ...usual.period, id: code, code, label: code.replace('-', '/'), order },
+  ...over,
+});
+const times = [
+  at('2018-19', 4),
+  at('2017-18', 3, { breakBefore: 'The question was worded anew.' }),
+  at('2016-17', 2),
+];
+const asked = question('policy', { asked: times });
+const choices = choicesOf(asked, { times });
+
+const member = (code: string) =>
+  ({ __typename: 'Member', id: code, code, label: code, short: code, order: 1 }) as const;
+const slice = (verdicts: Record<string, Verdict>, warnings: string[] = []) =>
+  ({
+    comparisons: {
+      sentence: 'Two comparisons made. Simulated data.',
+      edges: Object.entries(verdicts).map(([code, verdict]) => ({
+        node: { keys: [member(code)] },
+        verdict,
+        comparison: { sentence: `${code} differs.`, warnings },
+      })),
+    },
+    rows: {
+      nodes: times.map(({ period }) => ({
+        keys: [member(period.code)],
+        rate: rateCell(50, [countCell(5), countCell(10)]),
+      })),
+    },
+  }) as unknown as CompareQuery['slice'];
+
+describe('one question over the years', () => {
+  it('is compared with the year before unless another is chosen', () => {
+    expect(baselineYear(choices, null)).toBe('2017-18');
+    expect(baselineYear(choices, '2016-17')).toBe('2016-17');
+    expect(baselineYear({ times, asked: at('2016-17', 2) }, null)).toBe('2017-18');
+  });
+
+  it('is never compared with itself', () => {
+    expect(baselineYear(choices, '2018-19')).toBe('2017-18');
+  });
+
+  it('stands in the order of time, with its breaks', () => {
+    const lines = yearLines(slice({ '2018-19': 'LOWER', '2016-17': 'CANNOT_SAY' }), choices);
+    expect(lines.map(({ code, verdict }) => [code, verdict])).toEqual([
+      ['2016-17', 'CANNOT_SAY'],
+      ['2017-18', null],
+      ['2018-19', 'LOWER'],
+    ]);
+    expect(lines[1]?.breakBefore).toBe('The question was worded anew.');
+  });
+
+  it('has a title that says no more than the verdict', () => {
+    const titleOf = (verdict: Verdict) =>
+      yearTitle(yearLines(slice({ '2018-19': verdict }), choices), choices, '2017-18');
+    expect(titleOf('HIGHER')).toBe(
+      'A higher share of services had it in place in 2018/19 than in 2017/18',
+    );
+    expect(titleOf('NO_CLEAR_DIFFERENCE')).toMatch(/^No clear difference between 2018\/19 and/);
+    expect(titleOf('CANNOT_SAY')).toBe('Whether 2018/19 differs from 2017/18 cannot be said');
+  });
+
+  it('says each warning once', () => {
+    const warned = slice({ '2018-19': 'LOWER', '2016-17': 'LOWER' }, ['Simulated data.', 'Break.']);
+    expect(yearWarnings(warned)).toEqual(['Break.']);
+  });
+});
+
+describe('the same question at another stage', () => {
+  const stage = { ...usual.stage, code: 'annual-return', label: 'Annual return' };
+  const returns = [at('2015', 1, { stage }), at('2016', 2, { stage })];
+
+  it('is found by its latest time, and only where it was the same question', () => {
+    const both = choicesOf(question('policy', { asked: [...times, ...returns] }), { times });
+    expect(otherStages(both).map(({ period }) => period.code)).toEqual(['2016']);
+    expect(otherStages(choices)).toEqual([]);
+  });
+
+  it('is said to be the same question, though never compared', () => {
+    const said = (asks: typeof times) =>
+      whyNotYears([...times.slice(0, 1), ...returns.slice(0, 1)], question('p', { asked: asks }));
+    expect(said([...times, ...returns])).toContain('asked this question too, and services');
+    expect(said(times)).toContain('asked other questions');
+  });
+});
