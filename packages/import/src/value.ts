@@ -43,60 +43,80 @@ const monthOf = (word: string): number => months.indexOf(word.slice(0, 3).toLowe
 const fullYear = (year: string): number =>
   year.length === 4 ? Number(year) : Number(year) + (Number(year) < 70 ? 2000 : 1900);
 
-type DayForm = { form: RegExp; day: (parts: string[]) => Day | null };
-const wordForm: DayForm['day'] = ([d = '', m = '', y = '']) =>
-  dayOf(fullYear(y), monthOf(m), Number(d));
+/** Year, month and day as a text names them; the calendar may have no such day. */
+type Named = readonly [year: number, month: number, day: number];
+type DayForm = { form: RegExp; named: (parts: string[]) => Named };
+const byNumber: DayForm['named'] = ([y, m, d]) => [Number(y), Number(m), Number(d)];
+const dayFirst: DayForm['named'] = ([d, m, y = '']) => [fullYear(y), Number(m), Number(d)];
+const wordForm: DayForm['named'] = ([d, m = '', y = '']) => [fullYear(y), monthOf(m), Number(d)];
 /** Only forms that say which number is the day: 05/31/2026 is refused, not turned round. */
 const cellForms: readonly DayForm[] = [
   {
     form: /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/,
-    day: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
+    named: byNumber,
   },
   {
     form: /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?: 00:00(?::00)?)?$/,
-    day: ([d, m, y = '']) => dayOf(fullYear(y), Number(m), Number(d)),
+    named: dayFirst,
   },
   {
     form: new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -]${monthWord}[ -](\\d{4}|\\d{2})$`, 'i'),
-    day: wordForm,
+    named: wordForm,
   },
 ];
 
-const firstDay = (text: string, forms: readonly DayForm[]): Day | null => {
-  for (const { form, day } of forms) {
+const firstNamed = (text: string, forms: readonly DayForm[]): Named | null => {
+  for (const { form, named } of forms) {
     const found = form.exec(text);
-    if (found) return day(found.slice(1));
+    if (found) return named(found.slice(1));
   }
   return null;
+};
+const firstDay = (text: string, forms: readonly DayForm[]): Day | null => {
+  const named = firstNamed(text, forms);
+  return named && dayOf(...named);
 };
 
 /** A day in the forms that files use: 2026-05-31, 31/05/2026, 21-Aug-02, 31 May 2026. Null when it is none. */
 export const readDay = (text: string): Day | null => firstDay(trimmed(text), cellForms);
 
+/** Why a text that is written like a day is none; no message where it is not written like one, or is a day. */
+export const noSuchDay = (text: string): { message?: string } => {
+  const named = firstNamed(trimmed(text), cellForms);
+  if (!named || dayOf(...named)) return {};
+  const [year, month, day] = named;
+  if (month < 1 || month > 12) return { message: `There is no month ${month}.` };
+  const first = dayOf(year, month, 1);
+  if (first === null) return { message: `The year ${year} cannot be meant.` };
+  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const inMonth = dayInWords(first).replace(/^1 /, '');
+  return { message: `There is no day ${day} in ${inMonth}, which has ${last} days.` };
+};
+
 /** Forms of a day within a name. A day of six digits is year, month, day: 260331. */
 const nameForms: readonly DayForm[] = [
   {
     form: /(?:^|\D)(\d{4})[-_. ](\d{1,2})[-_. ](\d{1,2})(?=\D|$)/,
-    day: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
+    named: byNumber,
   },
   {
     form: new RegExp(
       `(?:^|\\D)(\\d{1,2})(?:st|nd|rd|th)?[-_. ]*${monthWord}[-_. ]*(\\d{4})(?=\\D|$)`,
       'i',
     ),
-    day: wordForm,
+    named: wordForm,
   },
   {
     form: /(?:^|\D)(\d{1,2})[-_. ](\d{1,2})[-_. ](\d{4})(?=\D|$)/,
-    day: ([d, m, y]) => dayOf(Number(y), Number(m), Number(d)),
+    named: dayFirst,
   },
   {
     form: /(?:^|\D)(20\d{2})(\d{2})(\d{2})(?=\D|$)/,
-    day: ([y, m, d]) => dayOf(Number(y), Number(m), Number(d)),
+    named: byNumber,
   },
   {
     form: /(?:^|\D)(\d{2})(\d{2})(\d{2})(?=\D|$)/,
-    day: ([y = '', m, d]) => dayOf(fullYear(y), Number(m), Number(d)),
+    named: ([y = '', m, d]) => [fullYear(y), Number(m), Number(d)],
   },
 ];
 

@@ -1,7 +1,7 @@
 // One row of the Care Inspectorate Datastore as an entry, with every fault at its place. Hides which cell stands where.
 import { type Day, type EntryInput, notRecorded } from '@cube/schema';
 import type { Report } from '../layout.ts';
-import { oneLine, oneOf, readDay } from '../value.ts';
+import { noSuchDay, oneLine, oneOf, readDay } from '../value.ts';
 import { type NamedDimension, termsFor, typeOfSubtype } from '../vocabulary.ts';
 import { leastOf } from './datastore-columns.ts';
 import {
@@ -79,7 +79,7 @@ const lastInspection = (
   const text = cell(column);
   if (isEmpty(text)) return null;
   const day = readDay(text);
-  if (day === null) fail('value-form', column);
+  if (day === null) fail('value-form', column, noSuchDay(text));
   if (isZeroDay(day)) return null;
   if (day !== null && day > asAt)
     fail('dates-fit', column, {

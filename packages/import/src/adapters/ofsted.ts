@@ -5,6 +5,7 @@ import type { Layout, Match, Opening, Report, RowReader } from '../layout.ts';
 import {
   dayInWords,
   isBlank,
+  noSuchDay,
   oneLine,
   oneOf,
   readDay,
@@ -91,7 +92,7 @@ const lastInspection = ({ cell, fail }: RowTalk, column: Column | undefined, asA
   const text = cell(column);
   if (isBlank(text)) return null;
   const day = readDay(text);
-  if (day === null) fail('value-form', column);
+  if (day === null) fail('value-form', column, noSuchDay(text));
   else if (day > asAt)
     fail('dates-fit', column, {
       message: `The last inspection is after ${asAt}, the day the file describes.`,

@@ -2,7 +2,16 @@
 // date and its year, what each stage needs.
 import { type Day, type EntryInput, notRecorded, type Stage, stages } from '@cube/schema';
 import type { Issue, Opening, Row } from '../layout.ts';
-import { dayInName, oneOf, readDay, readNumber, readWhole, slug, trimmed } from '../value.ts';
+import {
+  dayInName,
+  noSuchDay,
+  oneOf,
+  readDay,
+  readNumber,
+  readWhole,
+  slug,
+  trimmed,
+} from '../value.ts';
 import {
   type NamedDimension,
   termsFor,
@@ -138,7 +147,10 @@ export const leadingReader = (
       if (text === '') return null;
       const found = readDay(text);
       if (found === null) {
-        fault('value-form', 'inspection_date', { wouldBeRight: '2017-05-31 or 31/05/2017' });
+        fault('value-form', 'inspection_date', {
+          ...noSuchDay(text),
+          wouldBeRight: '2017-05-31 or 31/05/2017',
+        });
       }
       return found;
     };
@@ -167,6 +179,7 @@ export const leadingReader = (
       if (told === null || readDay(told) === null) {
         fault('as-at', 'year', {
           message: 'At the stage Register, the day it describes has to be known.',
+          ...noSuchDay(text),
         });
         return null;
       }

@@ -246,6 +246,17 @@ describe('the wide layout', () => {
     expect(issues[0]?.line).toBe(2);
   });
 
+  it.each([
+    ['31/02/2018', 'There is no day 31 in February 2018, which has 28 days.'],
+    ['2017-05-32', 'There is no day 32 in May 2017, which has 31 days.'],
+    ['05/31/2017', 'There is no month 31.'],
+    ['31/05/1066', 'The year 1066 cannot be meant.'],
+  ])('says of %s that there is no such day', (text, message) => {
+    expect(said(read(but({ 9: text })).issues, 'value-form')).toEqual([
+      `2 inspection_date | ${message} | 2017-05-31 or 31/05/2017`,
+    ]);
+  });
+
   it('holds one stage a file', () => {
     const { issues } = read(good, but({ 0: 'CS2', 8: 'Annual return', 10: '2017/18' }));
     expect(said(issues, 'value-unknown')[0]).toContain('one file holds one stage');

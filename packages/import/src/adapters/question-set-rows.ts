@@ -8,7 +8,7 @@ import type {
   UnionDefinition,
 } from '@cube/schema';
 import type { Issue } from '../layout.ts';
-import { oneOf, readDay, termsOf } from '../value.ts';
+import { noSuchDay, oneOf, readDay, termsOf } from '../value.ts';
 import { termsFor } from '../vocabulary.ts';
 import { readYear } from './own-leading.ts';
 import { applicableAt, askedOfStage } from './question-set-columns.ts';
@@ -83,6 +83,7 @@ const placeOf = (row: DefinitionRow): { stage: Stage; period: string } | null =>
   const period = stage === 'register' ? readDay(text) : readYear(text);
   if (period === null || (stage === 'inspection' && !period.includes('-'))) {
     row.tell('value-form', 'first_year', {
+      ...(stage === 'register' ? noSuchDay(text) : {}),
       wouldBeRight: stage === 'register' ? '2018-05-31' : '2017/18',
     });
     return null;
