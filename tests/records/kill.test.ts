@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { startPostgres, type TestPostgres } from '../../packages/db/test/postgres.ts';
+import { inventedRegister } from './invented.ts';
 
 const kills = 10;
 const services = 1_500;
@@ -15,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'cube-kill-'));
 let postgres: TestPostgres;
 
 beforeAll(async () => {
-  writeFileSync(join(folder, 'register.csv'), registerText());
+  writeFileSync(join(folder, 'register.csv'), inventedRegister(services));
   postgres = await startPostgres();
 });
 afterAll(async () => {
@@ -28,31 +29,6 @@ const running = new Set<ChildProcess>();
 afterEach(() => {
   for (const child of running) child.kill('SIGKILL');
 });
-
-/** A register of the regulator's layout with invented services. */
-function registerText(): string {
-  const header =
-    'CSNumber,CareService,Subtype,ServiceType,ServiceName,SP_number,ServiceProvider,Council_Area_Name,MinGrade,MaxGrade,KQ_Support_Wellbeing,KQ_Leadership,Last_inspection_Date';
-  const areas = ['Fife', 'Highland', 'Moray', 'Angus'];
-  const lines = Array.from({ length: services }, (_, i) =>
-    [
-      `CS${1_000_000 + i}`,
-      'Care Home Service',
-      'Older People',
-      i % 2 ? 'Private' : 'Local Authority',
-      `Home ${i}`,
-      `SP${1_000 + (i % 300)}`,
-      `Provider ${i % 300}`,
-      areas[i % 4],
-      4,
-      5,
-      4,
-      5,
-      '01/02/2023',
-    ].join(','),
-  );
-  return `${[header, ...lines].join('\r\n')}\r\n`;
-}
 
 type Opened = {
   found: { release: string; period: string; says: number; cells: number; records: number }[];
