@@ -10,6 +10,9 @@ const returned = question('training-plan', {
     stage: { ...asked.stage, code: 'annual-return', label: 'Annual return' },
   })),
 });
+const [usualUnion] = question('x').unions;
+if (!usualUnion) throw new Error('The fixture has no union.');
+const union = { ...usualUnion, id: 'good-or-better', code: 'good-or-better' };
 const questions = [returned, question('policy'), question('systems')];
 const values = (search: string) => readAddress(compareShape, search).values;
 
@@ -63,6 +66,15 @@ describe('what is compared', () => {
     const choices = resolveChoices(values('?period=1999&of=nowhere'), questions);
     expect(choices?.asked.period.code).toBe('2016-17');
     expect(choices?.unknown.map(({ raw }) => raw)).toEqual(['nowhere', '1999']);
+  });
+
+  it('a headline of several answers under a name of its own is found by its words', () => {
+    const grade = question('lowest-grade', {
+      unions: [{ ...union, clause: 'were graded good or better' }],
+      headline: ['grade-4', 'grade-5'].map((code) => ({ __typename: 'Member', id: code, code })),
+      headlineClause: 'were graded good or better',
+    });
+    expect(resolveChoices(values(''), [grade])?.answer.code).toBe('good-or-better');
   });
 
   it('has nothing to compare where nothing was asked', () => {

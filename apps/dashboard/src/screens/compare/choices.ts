@@ -69,7 +69,15 @@ const joined = (codes: readonly string[]) => [...codes].sort().join('+');
 /** The answer a question is usually judged by, as one of `answersOf`. */
 const headlineAnswer = (question: Question): Answer | null => {
   const wanted = joined(question.headline.map((answer) => answer.code));
-  return answersOf(question).find((answer) => joined(answer.code.split('+')) === wanted) ?? null;
+  const answers = answersOf(question);
+  return (
+    answers.find((answer) => joined(answer.code.split('+')) === wanted) ??
+    // A union may have a name of its own: then its words are those of the headline.
+    answers.find(
+      ({ clause }) => clause !== null && clause === question.headlineClause && wanted !== '',
+    ) ??
+    null
+  );
 };
 
 /** A code of the address that is not held, and what stands in its place. */

@@ -94,6 +94,7 @@ export const question = (code: string, over: Partial<Question> = {}): Question =
   unions: [{ ...member('in-place+none', 'Either', 3), clause: null }],
   headline: [{ __typename: 'Member', id: 'in-place', code: 'in-place' }],
   headlineLabel: 'in place',
+  headlineClause: 'had it in place',
   asked: [
     {
       __typename: 'AskedIn',

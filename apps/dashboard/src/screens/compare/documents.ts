@@ -11,6 +11,7 @@ graphql(`
     unions { ...MemberFields clause }
     headline { id code }
     headlineLabel
+    headlineClause
     asked {
       period { ...MemberFields }
       stage { ...MemberFields }
@@ -119,6 +120,23 @@ export const compareQuestion = graphql(`
         }
       }
       comparisons(by: $by, rate: $rate, baseline: $baseline) { ...ComparisonFields }
+    }
+  }
+`);
+
+/** One question, each year against another. Of several snapshots there is no total to ask for, and no sentence. */
+export const yearOnYearQuestion = graphql(`
+  query CompareYearOnYear($where: WhereInput!, $release: ID, $rate: RateInput!, $baseline: BaselineInput!) {
+    slice(where: $where, release: $release) {
+      id
+      rows(by: [PERIOD]) {
+        nodes {
+          id
+          keys { ...MemberFields }
+          rate(of: $rate) { ...CompareRate }
+        }
+      }
+      comparisons(by: PERIOD, rate: $rate, baseline: $baseline) { ...ComparisonFields }
     }
   }
 `);

@@ -8,10 +8,16 @@ import { predicateOf, servicesOf } from './wording.ts';
 /** Ranges are read with "to" in sentences. */
 const inSentence = (display: string): string => display.replace('–', ' to ');
 
+/** What services did to be counted at a stage. */
+const doneAt: Readonly<Record<string, string>> = {
+  inspection: 'inspected',
+  'annual-return': 'that sent a return',
+};
+
 /** "voluntary services inspected", "private services with a policy in place where the question applied". */
 const baseOf = (short: string, { asked, basis, question }: Choices): string => {
   const rest = asked.of.replace(/^services ?/, '');
-  const all = `${servicesOf(short)} ${asked.stage.code === 'inspection' ? 'inspected' : 'that sent a return'}`;
+  const all = `${servicesOf(short)} ${doneAt[asked.stage.code] ?? 'on the register'}`;
   if (basis === 'ALL') return all;
   const given = asked.of.startsWith('services') ? `${servicesOf(short)} ${rest}` : all;
   const left = basis === 'APPLICABLE' && question.outside.length > 0;

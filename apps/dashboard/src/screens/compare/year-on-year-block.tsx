@@ -7,7 +7,7 @@ import { Banner, ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { BlockProps } from './body.tsx';
 import { rateOf, whereOf } from './choices.ts';
-import { compareQuestion } from './documents.ts';
+import { yearOnYearQuestion } from './documents.ts';
 import { factsOf } from './facts.tsx';
 import { narrowed, narrowedWords } from './places.ts';
 import { rangesOf } from './readings.ts';
@@ -39,12 +39,10 @@ export function YearOnYearBlock(props: BlockProps) {
     { ...whereOf(choices), period: { in: times.map(({ period }) => period.code) } },
     places,
   );
-  const { data, error, refetch } = useQuery(compareQuestion, {
+  const { data, error, refetch } = useQuery(yearOnYearQuestion, {
     variables: {
       where,
       release: asked,
-      by: 'PERIOD',
-      groups: ['PERIOD'],
       rate: rateOf(choices, values),
       baseline: { member: { dimension: 'PERIOD', code: baseline } },
     },
@@ -70,7 +68,9 @@ export function YearOnYearBlock(props: BlockProps) {
         title={title}
         sentence={
           <>
-            <b>{choices.question.question.label}</b> {data?.slice.sentence}
+            <b>{choices.question.question.label}</b> {choices.frame.label}, {times.length} times,{' '}
+            {times.at(-1)?.period.label} to {times[0]?.period.label}
+            {within && `, ${within}`}.
           </>
         }
         facts={factsOf(

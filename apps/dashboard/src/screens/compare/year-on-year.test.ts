@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CompareQuery } from '../../generated/graphql.ts';
+import type { CompareYearOnYearQuery } from '../../generated/graphql.ts';
 import type { Verdict } from '../../ui/charts/verdict.ts';
 import { choicesOf, countCell, question, rateCell } from './compare.fixture.ts';
 import { baselineYear, otherStages, yearLines, yearTitle, yearWarnings } from './year-on-year.ts';
@@ -38,7 +38,7 @@ const slice = (verdicts: Record<string, Verdict>, warnings: string[] = []) =>
         rate: rateCell(50, [countCell(5), countCell(10)]),
       })),
     },
-  }) as unknown as CompareQuery['slice'];
+  }) as unknown as CompareYearOnYearQuery['slice'];
 
 describe('one question over the years', () => {
   it('is compared with the year before unless another is chosen', () => {

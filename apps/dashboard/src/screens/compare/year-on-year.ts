@@ -1,13 +1,13 @@
 // One question over the years of one stage: what each year's share is, how it differs from the year it is compared with, and where the
 // series breaks. Pure.
-import type { CompareQuery } from '../../generated/graphql.ts';
+import type { CompareYearOnYearQuery } from '../../generated/graphql.ts';
 import type { Verdict } from '../../ui/charts/verdict.ts';
 import type { Choices } from './choices.ts';
 import type { Judged } from './verdict-cards.tsx';
 import { predicateOf } from './wording.ts';
 
-type Slice = CompareQuery['slice'];
-type Rate = Slice['total']['rate'];
+type Slice = CompareYearOnYearQuery['slice'];
+type Rate = Slice['rows']['nodes'][number]['rate'];
 
 export type YearLine = {
   code: string;
