@@ -109,8 +109,8 @@ export const checks = {
     stage: 'columns',
     name: 'The day it describes is known',
     result: 'FAIL',
-    one: 'It is not known which day the file describes.',
-    many: 'reasons leave open which day the file describes.',
+    one: 'It is not known which day the file describes, or that day cannot be.',
+    many: 'reasons leave open which day the file describes, or that day cannot be.',
     pass: 'The day it describes is known.',
     wouldBeRight:
       'A date in the file name (MDSF_data_31 May 2026.csv), or given with the file: 2026-05-31.',
@@ -218,7 +218,7 @@ export const checks = {
     many: 'dates do not fit.',
     pass: 'All dates fit each other.',
     wouldBeRight:
-      'Dates within the period they are given for, and none after the day the file describes.',
+      'Dates within the period they are given for, and none after today or the day the file describes.',
   },
   'definition-kept': {
     stage: 'consistency',

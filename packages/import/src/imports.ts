@@ -1,6 +1,6 @@
 // The door of the one road in: a file is received, screened, and taken into the store or thrown away. Hides where files wait.
 import type { Store } from '@cube/db';
-import type { StoredRelease } from '@cube/schema';
+import type { Day, StoredRelease } from '@cube/schema';
 import type { CheckCode, ScreeningStage } from './checks.ts';
 import type { Layout } from './layout.ts';
 import type { Limits } from './limits.ts';
@@ -97,6 +97,8 @@ export type ImportsOptions = {
   layouts?: readonly Layout[];
   /** Where other limits than the usual are wanted. */
   limits?: Partial<Limits>;
+  /** The day it is; the machine's, unless given. */
+  today?: () => Day;
   /** Told of faults of ours: users are told only that there was one. */
   onError?: (error: unknown, importId: string) => void;
 };

@@ -1,6 +1,7 @@
 // What a layout is: a declaration of how one kind of file is told by its header, and a reader of its rows. Plain data between the
 // road (index.ts, which knows bytes, stages and stores) and the adapters (which know one layout each).
 import type {
+  Day,
   EntryInput,
   MemberInput,
   QuestionSet,
@@ -52,6 +53,8 @@ export type Opening = {
   header: readonly string[];
   /** Told by the user; wins over a date in the file's name. */
   asAt: string | null;
+  /** The day on which the file is read: nothing can have happened after it. Left out, no day is too late. */
+  today?: Day;
   /** Latest release of the main channel: members and focus areas known so far. */
   contents: ReleaseContents;
   report: Report;

@@ -96,6 +96,23 @@ describe('files of one’s own', () => {
     expect((await screen('fire-question-set.csv')).changes.join(' ')).not.toContain('2018/19');
   });
 
+  it('are refused where they tell of days that have not come yet', async () => {
+    const own = await mkdtemp(join(tmpdir(), 'cube-early-'));
+    const road = await openImports({ store, folder: own, today: () => '2017-12-31' });
+    const bytes = await readFile(new URL('../test/own/fire-inspections.csv', import.meta.url));
+    const report = await road.settled(
+      await road.receive(streamed(bytes), { fileName: 'early.csv' }),
+    );
+    expect(report.state).toBe('REFUSED');
+    const found = report.checks.find(({ check }) => check === 'dates-fit');
+    expect(found).toMatchObject({ result: 'FAIL', found: 3 });
+    expect(found?.examples[0]?.message).toBe(
+      '1 May 2018 has not come yet: today is 31 December 2017.',
+    );
+    await road.close();
+    await rm(own, { recursive: true });
+  });
+
   it('are refused with the line, the column and what would be right', async () => {
     const report = await screen('cse-faults.csv');
     expect(report.state).toBe('REFUSED');

@@ -1,6 +1,7 @@
 // The road itself: every import from its first byte to its end, one screening and one storing at a time. Hides queues, listeners and
 // what is left when a process dies.
 import { InvalidBatch } from '@cube/db';
+import type { Day } from '@cube/schema';
 import { FileGone } from './content.ts';
 import { Stopped } from './fault.ts';
 import {
@@ -61,6 +62,7 @@ const inTurn = () => {
 /** Opens the road. Imports that a dead process left under way are settled first. */
 export const openImports = async (options: ImportsOptions): Promise<Imports> => {
   const { store, folder, layouts = allLayouts, onError } = options;
+  const today = options.today ?? dayOfMachine;
   const limits: Limits = { ...usualLimits, ...options.limits };
   const { journal, kept } = await openJournal(folder);
   const jobs = new Map<string, Job>();
@@ -115,6 +117,7 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
       bytes: job.report.bytes,
       fileName: job.report.fileName,
       asAt: job.asAt,
+      today: today(),
       onProgress: ({ done, rowsRead }) => progress(job, { progress: Math.min(done, 1), rowsRead }),
       stopped: () => closed || job.stopped,
     });
@@ -309,6 +312,13 @@ const reportOf = (found: Screening): Partial<ImportReport> => {
 
 const sentenceOf = (error: unknown): string =>
   (error as { code?: unknown }).code === 'ENOSPC' ? sentences.noRoom : sentences.fault;
+
+/** By the machine's own calendar. */
+const dayOfMachine = (): Day => {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+};
 
 /** What is known of a file whose bytes were not all taken. */
 const notReceived = (error: unknown): Partial<ImportReport> => {

@@ -1,6 +1,6 @@
 // The rows of a file read once from top to bottom: the header found, each row fitted to it and given to the layout's reader. Hides
 // how rows are counted, and that the first thirty wait until it is known which of them is the header.
-import { type EntryInput, formatCount, type ReleaseContents } from '@cube/schema';
+import { type Day, type EntryInput, formatCount, type ReleaseContents } from '@cube/schema';
 import { breaksIn } from './bytes.ts';
 import type { EntriesByPeriod } from './changes.ts';
 import { type CheckCode, checks } from './checks.ts';
@@ -19,6 +19,7 @@ export type RowPassInput = {
   limits: Limits;
   fileName: string;
   asAt: string | null;
+  today: Day;
   contents: ReleaseContents;
   outcomes: Outcomes;
   keys: KeyWriter;
@@ -98,7 +99,7 @@ type Begun = {
 };
 
 const beginAt = (first: readonly Row[], input: RowPassInput, tally: Tally): Begun => {
-  const { outcomes, limits, contents, fileName, asAt } = input;
+  const { outcomes, limits, contents, fileName, asAt, today } = input;
   for (const { line, cells } of first) {
     if (cells.length > limits.columns) {
       throw new Fault({ check: 'file-size', line }, tooMuch.columns(limits.columns));
@@ -139,7 +140,7 @@ const beginAt = (first: readonly Row[], input: RowPassInput, tally: Tally): Begu
   };
   const reader = outcomes.failed('columns')
     ? null
-    : layout.open({ fileName, header, asAt, contents, report });
+    : layout.open({ fileName, header, asAt, today, contents, report });
   const named = header.findLastIndex((name) => name !== '');
   let nameless = header.flatMap((name, i) => (name === '' && i < named ? [i] : []));
   let blank = 0;

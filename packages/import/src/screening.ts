@@ -1,7 +1,7 @@
 // One file looked at from its first byte to its last: is it fit to be taken in, and what would that change. Nothing is stored. Hides
 // in which order the checks are made, and that the file is read twice: once as bytes, once as rows.
 import type { Store } from '@cube/db';
-import { formatCount, type ReleaseContents } from '@cube/schema';
+import { type Day, formatCount, type ReleaseContents } from '@cube/schema';
 import { inspectBytes } from './bytes.ts';
 import { changesOf, definitionChanges, type EntriesByPeriod } from './changes.ts';
 import { isCompressed, readContent } from './content.ts';
@@ -27,6 +27,7 @@ export type ScreeningInput = {
   keysPath: string;
   fileName: string;
   asAt: string | null;
+  today: Day;
   onProgress: (progress: Progress) => void;
   stopped: () => boolean;
 };

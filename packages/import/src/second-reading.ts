@@ -28,6 +28,7 @@ export async function* readEntries(
     fileName,
     header,
     asAt,
+    // Days were held against the calendar when the file was screened.
     contents,
     report: {
       issue: ({ check }) => {

@@ -142,6 +142,10 @@ export const dayInWords = (day: Day): string =>
     timeZone: 'UTC',
   });
 
+/** What is wrong with a day that has not come yet. */
+export const afterToday = (day: Day, today: Day): string =>
+  `${dayInWords(day)} has not come yet: today is ${dayInWords(today)}.`;
+
 /** One value as files may write it. */
 export type Term = { code: string; label: string; aliases?: readonly string[] };
 

@@ -60,6 +60,7 @@ export type Told = {
 
 export type Circumstances = {
   asAt?: string;
+  today?: string;
   fileName?: string;
   held?: readonly QuestionSet[];
   /** The text instead of the file's own. */
@@ -87,6 +88,7 @@ export const readFile = (layout: Layout, path: string, given: Circumstances = {}
     fileName: given.fileName ?? basename(path),
     header,
     asAt: given.asAt ?? null,
+    ...(given.today === undefined ? {} : { today: given.today }),
     contents: contentsWith(given.held ?? []),
     report: {
       issue: (issue) => issues.push(issue),

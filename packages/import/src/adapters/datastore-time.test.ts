@@ -28,6 +28,7 @@ describe('the day a register describes', () => {
     [{ fileName: '31 February 2026.csv' }, /tells no day/],
     [{ asAt: '2026-02-31' }, /no day of the calendar/],
     [{ asAt: '1998-01-01' }, /before 2002-04-01/],
+    [{ asAt: '2026-06-01', today: '2026-05-31' }, /^1 June 2026 has not come yet: today is 31 May/],
   ])('is refused when it is not known: %j', (given, why) => {
     const told = on(given);
     expect(told.opened).toBe(false);

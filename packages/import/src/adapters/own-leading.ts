@@ -3,6 +3,7 @@
 import { type Day, type EntryInput, notRecorded, type Stage, stages } from '@cube/schema';
 import type { Issue, Opening, Row } from '../layout.ts';
 import {
+  afterToday,
   dayInName,
   noSuchDay,
   oneOf,
@@ -45,11 +46,14 @@ export const readYear = (text: string): string | null => {
   return second === next || second === next.slice(-2) ? yearStarting(Number(first)) : null;
 };
 
+const firstDayOf = (period: string): Day =>
+  period.includes('-') ? `${period.slice(0, 4)}-04-01` : `${period}-01-01`;
+
 type When = { period: string; date: Day | null; lastInspected: Day | null };
 
 /** Reads leading cells; what it can hold and is not supplied is told as it opens. */
 export const leadingReader = (
-  { fileName, asAt, contents, report }: Opening,
+  { fileName, asAt, today, contents, report }: Opening,
   columns: PlacedColumns,
 ): LeadingReader => {
   const terms = {
@@ -60,6 +64,9 @@ export const leadingReader = (
     COUNCIL_AREA: termsFor('COUNCIL_AREA', contents),
   } satisfies Record<NamedDimension, unknown>;
   let stage: Stage | null = null;
+  /** Words for a day that has not come yet. */
+  const ahead = (day: Day): string | null =>
+    today !== undefined && day > today ? afterToday(day, today) : null;
 
   for (const code of ['sector', 'council_area', 'recommendations', 'requirements']) {
     if (columns.known.has(code)) continue;
@@ -189,6 +196,11 @@ export const leadingReader = (
         fault('dates-fit', 'year', { message: `The file describes ${at}.` });
         return null;
       }
+      const early = at && ahead(at);
+      if (early) {
+        fault('as-at', 'year', { value: told, message: early });
+        return null;
+      }
       if (at !== null && date !== null && date > at) {
         fault('dates-fit', 'inspection_date', {
           message: `After ${at}, which the file describes.`,
@@ -201,10 +213,20 @@ export const leadingReader = (
       const own = stageOf();
       const date = day();
       if (own === 'register') return registerWhen(date);
+      const early = date && ahead(date);
+      if (early) {
+        fault('dates-fit', 'inspection_date', { message: early });
+        return null;
+      }
       const text = cell(row, 'year');
       const year = text === '' ? null : readYear(text);
       if (text !== '' && year === null) {
         fault('value-form', 'year', { wouldBeRight: '2017/18 or 2017-18' });
+        return null;
+      }
+      const unbegun = year && ahead(firstDayOf(year));
+      if (unbegun) {
+        fault('dates-fit', 'year', { message: `It has not begun. ${unbegun}` });
         return null;
       }
       if (own === 'annual-return') {

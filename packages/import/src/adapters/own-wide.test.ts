@@ -257,6 +257,22 @@ describe('the wide layout', () => {
     ]);
   });
 
+  it('refuses what has not happened yet, and takes what happened today', () => {
+    const onDay = (today: string, changes: Record<number, string>) =>
+      readWith(ownWide, [header, but(changes)], { today });
+    expect(onDay('2017-05-31', {}).entries).toHaveLength(1);
+    const early = onDay('2017-05-30', {});
+    expect(early.entries).toEqual([]);
+    expect(said(early.issues, ...fails)).toEqual([
+      '2 inspection_date | 31 May 2017 has not come yet: today is 30 May 2017.',
+    ]);
+    const byYear = onDay('2017-03-31', { 9: '', 10: '2017/18' });
+    expect(said(byYear.issues, 'dates-fit')).toEqual([
+      '2 year | It has not begun. 1 April 2017 has not come yet: today is 31 March 2017.',
+    ]);
+    expect(onDay('2017-04-01', { 9: '', 10: '2017/18' }).entries).toHaveLength(1);
+  });
+
   it('holds one stage a file', () => {
     const { issues } = read(good, but({ 0: 'CS2', 8: 'Annual return', 10: '2017/18' }));
     expect(said(issues, 'value-unknown')[0]).toContain('one file holds one stage');
@@ -304,6 +320,10 @@ describe('the wide layout', () => {
       '2018-04-30',
     );
     expect(said(readWith(ownWide, lines('', ''), { contents }).issues, ...fails)).toHaveLength(1);
+    const ahead = readWith(ownWide, lines('', ''), { ...named, today: '2018-05-30' });
+    expect(said(ahead.issues, ...fails)).toEqual([
+      '2 year | 31 May 2018 has not come yet: today is 30 May 2018.',
+    ]);
     expect(
       said(readWith(ownWide, lines('', '2019-01-01'), named).issues, 'dates-fit'),
     ).toHaveLength(1);

@@ -51,7 +51,7 @@ export type Outcome = {
 export const readWith = (
   layout: Layout,
   lines: readonly (string | readonly string[])[],
-  more: { fileName?: string; asAt?: string; contents?: ReleaseContents } = {},
+  more: { fileName?: string; asAt?: string; today?: string; contents?: ReleaseContents } = {},
 ): Outcome => {
   const [header = [], ...rows] = lines.map((line) =>
     typeof line === 'string' ? line.split(';') : line,
@@ -62,6 +62,7 @@ export const readWith = (
     fileName: more.fileName ?? 'fife-inspections.csv',
     header,
     asAt: more.asAt ?? null,
+    ...(more.today === undefined ? {} : { today: more.today }),
     contents: more.contents ?? contentsWith(),
     report: { issue: (issue) => issues.push(issue), leftOut: (line) => leftOut.push(line) },
   });
