@@ -1,7 +1,9 @@
 // Compare as a senior manager uses it: sectors side by side, what may be said of the difference, and what may not.
-import { describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startBuiltServer } from '../../scripts/built-server.ts';
 import { holdsEverywhere } from './everywhere.ts';
-import { axeFindings, browser, settled } from './harness.ts';
+import { axeFindings, browser, settled, sideways, type Visit } from './harness.ts';
 import { figure, tabTo, tellStory } from './story.ts';
 import { saysWhatGoesWrong } from './trouble.ts';
 
@@ -78,6 +80,119 @@ describe('choices are the address', () => {
     const page = await visit('/compare?question=polcy');
     await page.getByText('polcy').first().waitFor();
     await figure(page, /Voluntary: 53 percent/).waitFor();
+  });
+});
+
+describe('an address that asks for what is not held', () => {
+  it('heals a grouping and a group nobody knows, and says so', async () => {
+    const page = await visit('/compare?by=planet&against=martians&type=orbital');
+    await page.getByText('Not understood: planet, orbital, martians.').waitFor();
+    await figure(page, /Voluntary: 53 percent/).waitFor();
+    const areas = await visit('/compare?by=council-area');
+    await areas.getByRole('heading', { level: 1, name: 'Compare sectors' }).waitFor();
+    await areas.getByText('Not understood: council-area.').waitFor();
+  });
+});
+
+describe('intervals', () => {
+  it('and their level are the address, and are said in words', async () => {
+    const page = await visit('/compare');
+    await page.getByLabel('Certainty').selectOption('99.8');
+    await page.waitForURL(/level=99.8/);
+    await page.getByText(/Intervals of 99.8% are shown; .* one time in 500/).waitFor();
+    await page.getByRole('switch', { name: '99.8% intervals' }).click();
+    await page.waitForURL(/intervals=off/);
+    await page.getByText(/Intervals are not shown/).waitFor();
+  });
+});
+
+describe('on other releases', () => {
+  let url = '';
+  let demonstration = '';
+  let stop = async () => {};
+  const ask = async (query: string) => {
+    const answer = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return ((await answer.json()) as { data: Record<string, { id: string; state: string }> }).data;
+  };
+  beforeAll(async () => {
+    ({ url, stop } = await startBuiltServer());
+    demonstration =
+      (await ask('mutation { loadDemonstration { id } }')).loadDemonstration?.id ?? '';
+  }, 60_000);
+  afterAll(() => stop());
+  const open = (path: string, options?: Visit) =>
+    visit(`${url}${path}&release=${demonstration}`, options);
+
+  it('many groups: some are drawn, all are in the table, within a sector too', async () => {
+    const page = await open('/compare?by=council-area');
+    const areas = page.getByRole('table', { name: /figures of the chart/ });
+    const rows = await areas.getByRole('rowheader').count();
+    expect(rows).toBeGreaterThan(20);
+    await page.getByText(/^12 of \d+ council areas are drawn/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('button', { name: `Show all ${rows - 1} in the chart` }).click();
+    await page.waitForURL(/groups=all/);
+    await page.getByText(`All ${rows - 1} council areas are drawn.`).waitFor();
+    await page.getByRole('button', { name: 'Narrow' }).click();
+    await page.getByLabel('Within sector').selectOption('private');
+    await page.waitForURL(/sector=private/);
+    await settled(page);
+    await page
+      .getByText(/services inspected \(Private\)/)
+      .first()
+      .waitFor();
+  });
+
+  it('providers with enough entries are compared among themselves', async () => {
+    const page = await open('/compare?by=provider', { size: 'phone' });
+    await page
+      .getByText(/providers with at least 5 entries are compared/)
+      .waitFor({ state: 'attached' });
+    expect(await sideways(page)).toEqual({ by: 0, because: [] });
+  });
+
+  it('a year beside another, with differences and verdicts', async () => {
+    const page = await open('/compare?by=year');
+    await page.getByLabel('Against').selectOption({ label: '2014/15' });
+    await page.waitForURL(/against=2014-15/);
+    await settled(page);
+    const verdicts = page.getByRole('region', { name: 'Is the difference clear?' });
+    await verdicts.getByText(/Each year against 2014\/15.*comparisons made/).waitFor();
+    expect(await verdicts.getByRole('listitem').count()).toBe(5);
+    expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('an older release says what is newer, and leads to the same page there', async () => {
+    const name = 'cse-returns-2019.csv';
+    const file = await readFile(new URL(`../../packages/import/test/own/${name}`, import.meta.url));
+    const sent = await fetch(`${url}/import?name=${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body: file,
+    });
+    const { import: id } = (await sent.json()) as { import: string };
+    await expect
+      .poll(async () => (await ask(`{ import(id: "${id}") { id state } }`)).import?.state, {
+        timeout: 20_000,
+      })
+      .toBe('READY');
+    const old = (await ask('{ catalogue { release { id } } }')) as unknown as {
+      catalogue: { release: { id: string } };
+    };
+    await ask(`mutation { confirmImport(id: "${id}") { id } }`);
+    const pinned = old.catalogue.release.id;
+    const page = await visit(`${url}/compare?by=service-type&level=99.8&release=${pinned}`);
+    await page.getByText('You are looking at The 2018 report.').waitFor();
+    await page.getByText(/What changed: Added: Annual returns/).waitFor();
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole('link', { name: 'See this on the newest release' }).click();
+    await page.waitForURL(`${url}/compare?by=service-type&level=99.8`);
+    await settled(page);
+    expect(await page.getByText('You are looking at').count()).toBe(0);
   });
 });
 

@@ -55,7 +55,7 @@ export const kinds = {
 export type Kind = (typeof kinds)[keyof typeof kinds];
 
 /** The latest time a question was asked: its stage and period are those compared. */
-export const lastAsked = (question: Question): Question['asked'][number] | null =>
+const lastAsked = (question: Question): Question['asked'][number] | null =>
   [...question.asked].sort((a, b) => b.period.order - a.period.order)[0] ?? null;
 
 /** Answers that can be counted: single ones worst to best, then those taken together. */

@@ -156,6 +156,7 @@ export function GroupsBlock({
             />
           }
           matrix={
+            shown.choices.frame.questions.length > 1 &&
             shown.view.members.length <= mostInMatrix && (
               <MatrixBlock
                 choices={shown.choices}

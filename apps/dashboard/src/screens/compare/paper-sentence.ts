@@ -60,7 +60,9 @@ const finding = (
   verdict: { sentence: string; baseline: string } | null,
   level: string | null,
 ): string => {
-  const when = `In ${choices.asked.period.label}`;
+  const { label } = choices.asked.period;
+  // Inspections and returns fall in a year; a register describes a day.
+  const when = `${/^\d{1,2} /.test(label) ? 'On' : 'In'} ${label}`;
   if (!hasNumber(rate)) {
     return `${when}, the share of ${baseOf(short, choices)} that ${predicateOf(choices)} is not given: ${rate.spoken}.`;
   }

@@ -121,8 +121,13 @@ export const titleOf = (
     };
   }
   const usable = drawn.filter(({ rate }) => !rate.notDeterminable && !rate.smallBase);
-  if (usable.length < 2)
-    return { text: `The report leaves open how ${many} differ here`, about: usable };
+  if (usable.length < 2) {
+    const open = drawn.some(({ rate }) => rate.notDeterminable);
+    const text = open
+      ? `The report leaves open how ${many} differ here`
+      : `Too little is held to say how ${many} differ here`;
+    return { text, about: usable };
+  }
   // No clear difference is a verdict too: where none can be given, it is not said.
   const judged = usable.filter((group) => !judgedClear('CANNOT_SAY')(group));
   return judged.length < 2
