@@ -163,6 +163,16 @@ export const checks = {
     wouldBeRight:
       'Nothing needs doing: texts that begin like a formula are kept as text, and made harmless in every export.',
   },
+  'example-kept': {
+    stage: 'values',
+    name: 'The template’s examples are gone',
+    result: 'WARNING',
+    one: '1 entry is the template’s example.',
+    many: 'entries are the template’s examples.',
+    pass: 'None of the template’s examples is left.',
+    wouldBeRight:
+      'The file without the two invented services, Example House and Example Fostering: taken in, they would be counted like any other.',
+  },
   'value-not-supplied': {
     stage: 'values',
     name: 'Everything the layout can hold is supplied',

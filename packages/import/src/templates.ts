@@ -7,7 +7,7 @@ import {
   type Stage,
   stages,
 } from '@cube/schema';
-import { leadingColumns, longColumns } from './adapters/own-columns.ts';
+import { exampleServices, leadingColumns, longColumns } from './adapters/own-columns.ts';
 import { questionSetColumns, rowsOfSet } from './adapters/question-set-columns.ts';
 import { askedAt, inSentence, questionsAt } from './question-sets.ts';
 import { termsOf } from './value.ts';
@@ -48,8 +48,8 @@ const examples = (set: QuestionSet, stage: Stage, period: string): Example[] => 
     inspection_date: stage === 'inspection' ? `${period.slice(0, 4)}-05-31` : '',
   };
   const second = {
-    service_number: 'CS2003000002',
-    service_name: 'Example Fostering',
+    service_number: exampleServices[1].number,
+    service_name: exampleServices[1].name,
     service_type: 'Fostering',
     service_subtype: '',
     sector: 'Voluntary',

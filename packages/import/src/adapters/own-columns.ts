@@ -12,6 +12,12 @@ export type OwnColumn = {
   example: string;
 };
 
+/** The invented services of the templates: numbers alone might be those of real ones. */
+export const exampleServices = [
+  { number: 'CS2003000001', name: 'Example House' },
+  { number: 'CS2003000002', name: 'Example Fostering' },
+] as const;
+
 /** Columns that say who, where and when; the same in the wide and the long layout. */
 export const leadingColumns: readonly OwnColumn[] = [
   {
@@ -20,13 +26,13 @@ export const leadingColumns: readonly OwnColumn[] = [
     needed: true,
     about:
       'The number under which the service is registered: letters, digits and hyphens. Two rows with the same number are the same service.',
-    example: 'CS2003000001',
+    example: exampleServices[0].number,
   },
   {
     code: 'service_name',
     needed: false,
     about: 'Its name. Without one, and for every childminder, the number is shown.',
-    example: 'Example House',
+    example: exampleServices[0].name,
   },
   {
     code: 'service_type',

@@ -20,7 +20,7 @@ import {
   yearOfDay,
   yearStarting,
 } from '../vocabulary.ts';
-import type { PlacedColumns } from './own-columns.ts';
+import { exampleServices, type PlacedColumns } from './own-columns.ts';
 
 export type Leading = Omit<EntryInput, 'answers' | 'line'>;
 
@@ -262,6 +262,10 @@ export const leadingReader = (
     const service = number('service_number');
     if (cell(row, 'service_number') === '') fault('value-missing', 'service_number');
     const serviceName = name('service_name');
+    const isExample = exampleServices.some(
+      (one) => one.number === service && one.name === serviceName,
+    );
+    if (isExample) note('example-kept', 'service_name');
     const serviceSubtype =
       cell(row, 'service_subtype') === '' ? null : member('SERVICE_SUBTYPE', 'service_subtype');
     const parent = serviceSubtype === null ? null : typeOfSubtype(serviceSubtype, contents);
