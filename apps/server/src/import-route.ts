@@ -2,7 +2,7 @@
 // send at once, and whom the route answers.
 import type { Readable } from 'node:stream';
 import { ImportRefused, templates } from '@cube/import';
-import { checkText, UserError } from '@cube/schema';
+import { checkText, isDay, UserError } from '@cube/schema';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Desk } from './desk.ts';
 import { fault } from './errors.ts';
@@ -117,13 +117,6 @@ function optionsOf(query: unknown): { name: string; asAt: string | null } {
   if (typeof asAt !== 'string' || !isDay(asAt))
     throw new UserError('BAD_INPUT', 'asAt must be a day such as 2026-05-31.');
   return { name, asAt };
-}
-
-/** Whether a text is a day of the calendar, as 2026-05-31. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const instant = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }
 
 /**

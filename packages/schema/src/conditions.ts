@@ -4,7 +4,7 @@ import type { ReleaseContents } from './ask.ts';
 import type { QuestionDefinition } from './batch.ts';
 import { checkText, UserError, unknownCode } from './errors.ts';
 import { compareText } from './member-index.ts';
-import type { Conditions, Day } from './record.ts';
+import { type Conditions, type Day, isDay } from './record.ts';
 
 /** The conditions of `WhereInput`, as typed. */
 export type TypedConditions = {
@@ -113,11 +113,8 @@ function spelledOut(
 function dayOf(what: string, typed: string | null | undefined): Day | null {
   if (typed == null) return null;
   checkText(`where.${what}`, typed);
-  const real =
-    /^\d{4}-\d{2}-\d{2}$/.test(typed) &&
-    !Number.isNaN(Date.parse(typed)) &&
-    new Date(typed).toISOString().startsWith(typed);
-  if (!real) throw bad(`${what}: "${typed.slice(0, 40)}" is not a day; write it as 2026-05-31.`);
+  if (!isDay(typed))
+    throw bad(`${what}: "${typed.slice(0, 40)}" is not a day; write it as 2026-05-31.`);
   return typed;
 }
 

@@ -5,7 +5,14 @@ import type { BatchInput, SourceRef } from './batch.ts';
 /** A day, ISO 8601: 2026-05-31. Days are compared as text. */
 export type Day = string;
 
-/** The code of the member "not recorded" of SECTOR, SERVICE_TYPE and COUNCIL_AREA: blank in the source, never a guess. */
+/** Whether a text is a day of the calendar, as 2026-05-31. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}
+
+/** The code of the member "not recorded" of SECTOR, SERVICE_TYPE, COUNCIL_AREA and PROVIDER: blank in the source, never a guess. */
 export const notRecorded = 'not-recorded';
 
 /**

@@ -2,8 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { formatCount } from '@cube/schema';
-import { isDay } from '../import-route.ts';
+import { formatCount, isDay } from '@cube/schema';
 import { type Progress, showProgress } from './progress.ts';
 import { importFields, reportText, type ToldImport } from './report.ts';
 import { type Command, Ended, type Exit, exits, type Given, plain } from './run.ts';
