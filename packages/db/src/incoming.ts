@@ -6,6 +6,9 @@ import {
   type Dimension,
   dimensions,
   type EntryInput,
+  formatCount,
+  isDay,
+  notRecorded,
   type QuestionSet,
   type RecordBatchInput,
 } from '@cube/schema';
@@ -174,20 +177,15 @@ const answersIn = (
   return given;
 };
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
-const isDay = (text: Day | null): boolean =>
-  text === null ||
-  (day.test(text) &&
-    !Number.isNaN(Date.parse(text)) &&
-    new Date(text).toISOString().startsWith(text));
-
-const mostCount = 2 ** 31 - 1;
-const isCount = (count: number | null): boolean =>
-  count === null || (Number.isInteger(count) && count >= 0 && count <= mostCount);
+const mostLine = 2 ** 31 - 1;
+/** More requirements or recommendations than this are a mistake of the file, whatever it is. */
+const mostCount = 1_000_000;
+const isWhole = (count: number, most: number): boolean =>
+  Number.isInteger(count) && count >= 0 && count <= most;
 
 const checkEntry = (entry: EntryInput, refuse: Refuse): void => {
   const { line, service, serviceLabel, provider, date, lastInspected } = entry;
-  if (!isCount(line) || line < 1) throw refuse('lines count from 1');
+  if (!isWhole(line, mostLine) || line < 1) throw refuse('lines count from 1');
   for (const number of [service, provider]) {
     if (number !== null && !isCode(number)) {
       throw refuse(
@@ -195,12 +193,21 @@ const checkEntry = (entry: EntryInput, refuse: Refuse): void => {
       );
     }
   }
+  if (provider === notRecorded) {
+    throw refuse(`${JSON.stringify(provider)} is no number of a provider: leave it out instead`);
+  }
   if (serviceLabel.trim() === '') throw refuse('its service has no name');
   for (const text of [date, lastInspected]) {
-    if (!isDay(text)) throw refuse(`${JSON.stringify(text)} is no day`);
+    if (text !== null && !isDay(text)) throw refuse(`${JSON.stringify(text)} is no day`);
   }
-  for (const count of [entry.recommendations, entry.requirements]) {
-    if (!isCount(count)) throw refuse(`${count} is no count`);
+  for (const what of ['recommendations', 'requirements'] as const) {
+    const count = entry[what];
+    if (count === null || isWhole(count, mostCount)) continue;
+    throw refuse(
+      count > mostCount
+        ? `${formatCount(count)} ${what} cannot be right: at most ${formatCount(mostCount)} are taken`
+        : `${count} is no count`,
+    );
   }
 };
 

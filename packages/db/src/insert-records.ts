@@ -114,6 +114,9 @@ const isOneEntryPerService = async (tx: Transaction): Promise<boolean> => {
   return row?.one ?? false;
 };
 
+/** What a column of cells holds at most. */
+const mostInCell = 2 ** 31 - 1;
+
 type CellsOf = { key: number; questionSet: number; provenance: string };
 
 const leaf = sql`period, service_type, service_subtype, sector, council_area`;
@@ -130,14 +133,17 @@ const insertCells = async (
     from (${source}) counted`);
 };
 
-/** Requirements and recommendations of a leaf are known when every entry of it says; services with them, when entries are services. */
+/**
+ * Requirements and recommendations of a leaf are known when every entry of it says; services with them, when entries are services. A
+ * sum that no cell can hold is left to the records, as a silent leaf is.
+ */
 const storeEntryCells = (
   tx: Transaction,
   cells: CellsOf,
   oneEntryPerService: boolean,
 ): Promise<void> => {
   const known = (column: SQL, count: SQL) =>
-    sql`case when bool_and(${column} is not null) then ${count}::int end`;
+    sql`case when bool_and(${column} is not null) and ${count} <= ${mostInCell}::bigint then ${count}::int end`;
   const counts = (name: 'recommendations' | 'requirements'): [Measure, SQL][] => {
     const column = sql.identifier(name);
     const own: [Measure, SQL] = [

@@ -197,15 +197,15 @@ const compileNaming = (plans: readonly RecordPlan[]): SQL[] => {
     places.some((filter) => filter.some(({ dimension }) => dimension === 'PROVIDER'));
   const ids = plans.filter(isByProvider).flatMap(({ batches }) => batches.map(({ id }) => id));
   if (ids.length === 0) return [];
-  const none = (names: readonly string[]) =>
+  const none = (names: readonly string[], type: SQL) =>
     sql.join(
-      names.map((name) => sql`null::int as ${sql.identifier(name)}`),
+      names.map((name) => sql`null::${type} as ${sql.identifier(name)}`),
       sql`, `,
     );
   const others = keyNames.filter((key) => key !== 'BATCH');
   return [
     sql`
-      select ${namingScan}::int as scan, of.batch as "BATCH", ${none([...others, ...counts])}
+      select ${namingScan}::int as scan, of.batch as "BATCH", ${none(others, sql`int`)}, ${none(counts, sql`float8`)}
       from unnest(${idList([...new Set(ids)])}) as of(batch)
       where exists (select from inspection i where i.batch_id = of.batch and i.provider <> 0)`,
   ];
@@ -233,7 +233,10 @@ const countColumns = (wanted: ReadonlySet<Measure>, distinct: boolean): SQL[] =>
       wants('SERVICES_WITH_REQUIREMENTS') &&
       sql`count(distinct case when ${requirements} > 0 then ${service} end)`,
   };
-  return counts.map((count) => sql`${column[count] || sql`null`}::int as ${sql.identifier(count)}`);
+  // Sums are bigint, which drivers give as text or number as they please: every whole number that can occur is a float exactly.
+  return counts.map(
+    (count) => sql`(${column[count] || sql`null`})::bigint::float8 as ${sql.identifier(count)}`,
+  );
 };
 
 const countOf = {

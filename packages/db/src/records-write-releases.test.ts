@@ -123,6 +123,9 @@ describe.each(['embedded', 'postgres'] as const)('releases of records on %s', (e
       ['"31/12/2017" is no day', { date: '31/12/2017' }],
       ['"2017-02-30" is no day', { lastInspected: '2017-02-30' }],
       ['-1 is no count', { requirements: -1 }],
+      ['2,147,483,647 requirements cannot be right', { requirements: 2 ** 31 - 1 }],
+      ['1,000,001 recommendations cannot be right', { recommendations: 1_000_001 }],
+      ['"not-recorded" is no number of a provider', { provider: 'not-recorded' }],
       ['"CS 1" is no number', { service: 'CS 1' }],
       ['has no name', { serviceLabel: ' ' }],
     ];
