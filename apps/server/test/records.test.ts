@@ -121,8 +121,37 @@ describe('rows by service and provider', () => {
       '{ period: { any: true } }',
     );
     const sum = s.rows.nodes.reduce((n: number, r: Json) => n + r.count.value, 0);
-    // CS6 has no provider: its inspection is in no row.
-    expect(sum).toBe(11);
+    expect(sum).toBe(12);
+  });
+  it('add up to their total: entries without a provider have a row, come last, and are filtered and listed', async () => {
+    const s = await slice(
+      'rows(by: [PROVIDER], totals: GRAND) { nodes { id provider { code label } count { value } records { totalCount edges { node { provider { code } } } } } }',
+      `{ ${year} }`,
+    );
+    const rows = s.rows.nodes.map((r: Json) => [r.provider?.label ?? 'all', r.count.value]);
+    expect(rows).toEqual([
+      ['Provider 1', 3],
+      ['Provider 2', 2],
+      ['Provider 3', 1],
+      ['Not recorded', 1],
+      ['all', 7],
+    ]);
+    const { id, records } = s.rows.nodes[3];
+    expect(records).toEqual({ totalCount: 1, edges: [{ node: { provider: null } }] });
+    const again = await ask(
+      'query ($id: ID!) { node(id: $id) { ... on Row { count { value } } } }',
+      {
+        id,
+      },
+    );
+    expect(again.data.node.count.value).toBe(1);
+    const filtered = await slice(
+      'sentence total { count { value } } rows(by: [SERVICE]) { nodes { service { code } } }',
+      `{ ${year}, provider: { is: "not-recorded" } }`,
+    );
+    expect(filtered.sentence).toContain('provider not recorded');
+    expect(filtered.total.count.value).toBe(1);
+    expect(filtered.rows.nodes).toEqual([{ service: { code: 'CS6' } }]);
   });
   it('stand in pivots, columns and funnels too', async () => {
     const s = await slice(
@@ -131,7 +160,8 @@ describe('rows by service and provider', () => {
        funnel(entity: PROVIDER, rate: { question: "policy", outcome: HEADLINE }) { points { node { provider { code } } place } }`,
       `{ ${year} }`,
     );
-    expect(s.pivot.rowHeads).toHaveLength(3);
+    // The three providers and those without one, who are no group in a funnel.
+    expect(s.pivot.rowHeads).toHaveLength(4);
     expect(s.columns.keys[0]).toHaveLength(6);
     expect(s.funnel.points).toHaveLength(3);
   });
@@ -142,7 +172,11 @@ describe('rows by service and provider', () => {
       compare('{ member: { dimension: PROVIDER, code: "SP2" } }'),
       `{ ${year} }`,
     );
-    expect(s.comparisons.edges.map((e: Json) => e.node.provider.code)).toEqual(['SP1', 'SP3']);
+    expect(s.comparisons.edges.map((e: Json) => e.node.provider.code)).toEqual([
+      'SP1',
+      'SP3',
+      'not-recorded',
+    ]);
     expect((await refused(compare('{ rest: PROVIDER }'), `{ ${year} }`))?.message).toContain(
       'too many',
     );
@@ -292,7 +326,7 @@ describe('the catalogue', () => {
     const { release, dimensions, canAdd, questions } = data.catalogue;
     const of = (d: string) => dimensions.find((x: Json) => x.dimension === d).members;
     expect(of('SERVICE').totalCount).toBe(6);
-    expect(of('PROVIDER')).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+    expect(of('PROVIDER')).toMatchObject({ totalCount: 4, pageInfo: { hasNextPage: true } });
     expect(canAdd.find((c: Json) => c.dimension === 'SERVICE').provenance).toEqual(['RECORDED']);
     expect(canAdd.map((c: Json) => c.dimension)).toContain('COUNCIL_AREA');
     expect(questions.map((q: Json) => q.question.code)).toContain('wellbeing');

@@ -18,7 +18,7 @@ import type { AnsweringBatch } from './answer.ts';
 import { axesOf, pinnable } from './axes.ts';
 import type { Database } from './connect.ts';
 import { UnknownRelease } from './errors.ts';
-import { type Members, readMembers, recordDimensions } from './members.ts';
+import { type Members, readMembers, recordDimensions, withoutProvider } from './members.ts';
 import type { Sheet } from './sheet.ts';
 import {
   batch,
@@ -44,6 +44,8 @@ export type LoadedBatch = AnsweringBatch &
 export type LoadedRelease = Members & {
   contents: ReleaseContents;
   batches: readonly LoadedBatch[];
+  /** Batches by id of which some records name a provider and some do not: there, no provider is a member too. */
+  partlyProvided: readonly number[];
   /** Sheets fetched so far, see compile.ts. */
   sheets: Map<string, Sheet>;
 };
@@ -125,7 +127,11 @@ export const readLatestId = async (db: Database): Promise<string> => {
 export const loadRelease = async (db: Database, releaseId: string): Promise<LoadedRelease> => {
   const [record] = await readReleases(db, { where: sql`${release.id} = ${releaseId}` });
   if (!record) throw new UnknownRelease(releaseId);
-  const { memberById, idOf } = await readMembers(db, isOfRelease(releaseId));
+  const partlyProvided = await readPartlyProvided(db, releaseId);
+  const { memberById, idOf } = withoutProvider(
+    await readMembers(db, isOfRelease(releaseId)),
+    partlyProvided.length > 0,
+  );
   const members = [...memberById.values()];
   const vocabulary = members.filter(({ dimension }) => !recordDimensions.includes(dimension));
   const sets = await db.execute<{ definition: QuestionSet }>(sql`
@@ -151,7 +157,7 @@ export const loadRelease = async (db: Database, releaseId: string): Promise<Load
     questionSets: sets.map((row) => row.definition),
     grains: await readGrains(db, releaseId, memberById),
   };
-  return { contents, batches, memberById, idOf, sheets: new Map() };
+  return { contents, batches, memberById, idOf, partlyProvided, sheets: new Map() };
 };
 
 /** Members named by a release, on `m`: its own catalogue, and the services and providers of its records. */
@@ -162,6 +168,15 @@ const isOfRelease = (releaseId: string): SQL => {
   return sql`m.id <> 0 and m.id in (
     select ${releaseMember.memberId} from ${releaseMember} where ${releaseMember.releaseId} = ${releaseId}
     union ${recorded(inspection.service)} union ${recorded(inspection.provider)})`;
+};
+
+const readPartlyProvided = async (db: Database, releaseId: string): Promise<number[]> => {
+  const rows = await db.execute<{ id: number }>(sql`
+    select ${inspection.batchId} as id from ${inspection} where ${inspection.batchId} in
+      (select ${releaseBatch.batchId} from ${releaseBatch} where ${releaseBatch.releaseId} = ${releaseId})
+    group by ${inspection.batchId}
+    having bool_or(${inspection.provider} = 0) and bool_or(${inspection.provider} <> 0)`);
+  return rows.map(({ id }) => id);
 };
 
 type GrainRow = {
@@ -205,7 +220,7 @@ const readGrains = async (
       where ${releaseBatch.releaseId} = ${releaseId}) held
     group by slug, kind, period, question, with_answers, measure, ${names}
     order by slug collate "C", period, question, with_answers, measure collate "C", ${names}`);
-  const codeOfId = (id: number) => memberById.get(id)?.code ?? null;
+  const codeOfId = (id: number) => (id === 0 ? null : (memberById.get(id)?.code ?? null));
   return rows.map((row) => ({
     batchId: row.slug,
     period: codeOfId(row.period) ?? '',

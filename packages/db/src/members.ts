@@ -6,6 +6,7 @@ import {
   dimensionNames,
   dimensions,
   type MemberInput,
+  notRecorded,
   type StoredMember,
 } from '@cube/schema';
 import { type SQL, sql } from 'drizzle-orm';
@@ -46,6 +47,34 @@ export const readMembers = async (db: Database, where: SQL): Promise<Members> =>
     ids.set(`${rest.dimension}|${rest.path}`, id);
   }
   return { memberById, idOf: (dimension, path) => ids.get(`${dimension}|${path}`) ?? null };
+};
+
+/**
+ * No provider as a member, so that the rows of providers add up to their total. A record without one holds 0 in its column, and 0 is
+ * read as this member.
+ */
+const noProvider: StoredMember = {
+  dimension: 'PROVIDER',
+  path: notRecorded,
+  code: notRecorded,
+  label: 'Not recorded',
+  description: 'Records that name no provider, in files where others do.',
+  parent: null,
+  kind: 'not-recorded',
+  // After every provider: those have 0.
+  order: 1,
+  parts: [],
+};
+
+/** The members with `not-recorded` of PROVIDER among them, where a release has both records that name a provider and some that do not. */
+export const withoutProvider = (members: Members, isHeld: boolean): Members => {
+  if (!isHeld) return members;
+  const { memberById, idOf } = members;
+  return {
+    memberById: new Map([...memberById, [0, noProvider]]),
+    idOf: (dimension, path) =>
+      dimension === noProvider.dimension && path === noProvider.path ? 0 : idOf(dimension, path),
+  };
 };
 
 /** Dimensions whose members are made from records and never given: thousands of them, of which a publication need know none. */

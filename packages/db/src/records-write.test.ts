@@ -140,6 +140,7 @@ describe.each(['embedded', 'postgres'] as const)('records on %s', (engine) => {
       'Provider 1',
       'Provider 2',
       'Provider 3',
+      'Not recorded',
     ]);
     expect(batches.map(({ kind, provenance }) => [kind, provenance])).toEqual([
       ['PUBLISHED', null],

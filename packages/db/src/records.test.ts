@@ -204,6 +204,45 @@ describe.each(['embedded', 'postgres'] as const)('counts of records on %s', (eng
     ).toEqual([3, 1, 5, 3, 2, 3, 1, 3, 1]);
   });
 
+  it('counts the entries without a provider as a member of their own, so that providers add up', async () => {
+    const by = (code: string) => ({ where: { PROVIDER: [code] } });
+    const each = ['SP1', 'SP2', 'SP3', 'not-recorded'];
+    expect(await numbers(each.map(by))).toEqual([3, 2, 1, 1]); // L2 L3 L8, L4 L5, L6, L7
+    expect(await numbers([{ where: { PROVIDER: each } }, {}])).toEqual([7, 7]);
+    // In 2017-18 every entry names one.
+    expect(await one({ ...by('not-recorded'), periods: [second] })).toMatchObject({
+      status: 'KNOWN',
+      lower: 0,
+    });
+    expect(await listed(by('not-recorded'))).toEqual({ lines: [7], total: 1 });
+    const { members } = await store.contents(release);
+    const providers = members.filter((m) => m.dimension === 'PROVIDER');
+    expect(providers.find((m) => m.code === 'not-recorded')).toMatchObject({
+      kind: 'not-recorded',
+      label: 'Not recorded',
+    });
+  });
+
+  it('adds counts that no cell can hold', async () => {
+    const many = Array.from({ length: 2_200 }, (_, i) => ({
+      ...(entries[0] as (typeof entries)[number]),
+      line: i + 2,
+      service: `CS${i + 1_000}`,
+      requirements: 1_000_000,
+    }));
+    const { id } = await store.publishRecords(
+      recordPublication({
+        channel: 'DEMONSTRATION',
+        batch: { ...recordBatch, id: 'absurd', periods: [first] },
+        entries: inChunks(many, 500),
+      }),
+    );
+    const requirements = { measure: 'REQUIREMENTS' } as const;
+    expect(
+      await numbers([requirements, { ...requirements, where: { PROVIDER: ['SP1'] } }], id),
+    ).toEqual([2_200_000_000, 2_200_000_000]);
+  });
+
   it('has no count by provider or subtype where records name none, rather than zero', async () => {
     const unnamed = entries.map((entry) => ({
       ...entry,
@@ -226,6 +265,7 @@ describe.each(['embedded', 'postgres'] as const)('counts of records on %s', (eng
       'NOT_HELD',
       'These records do not say the provider.',
     ]);
+    expect(await store.groups(id, ask({ stage: 'annual-return' }), ['PROVIDER'])).toEqual([]);
     expect(await unsaid({ where: { SERVICE_SUBTYPE: ['children'] } })).toEqual([
       'NOT_HELD',
       'These records do not say the service subtype.',

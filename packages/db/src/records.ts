@@ -12,7 +12,7 @@ import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from './connect.ts';
 import type { LoadedBatch, LoadedRelease } from './contents.ts';
 import { planOf, type RecordPlan } from './record-plan.ts';
-import { all, entryColumn, idList, isCounted } from './record-sql.ts';
+import { all, entryColumn, idList, isCounted, isOneOf } from './record-sql.ts';
 import { inspection } from './tables.ts';
 
 /** The entries an ask counts, in the order of batches and lines; null when it is not answered from records. */
@@ -66,7 +66,10 @@ export const readEntry = async (
   return row ? toEntry(loaded, row) : null;
 };
 
-/** Combinations of members that have entries. An entry without a member on one of the dimensions belongs to none. */
+/**
+ * Combinations of members that have entries. An entry without a member on one of the dimensions belongs to none; no provider is a
+ * member where others of its batch have one.
+ */
 export const readGroups = async (
   db: Database,
   loaded: LoadedRelease,
@@ -82,11 +85,17 @@ export const readGroups = async (
       sql`, `,
     )}
     from ${inspection}
-    where ${all([isCounted(plan), ...columns.map((column) => sql`${column} <> 0`)])}`);
+    where ${all([isCounted(plan), ...by.map((dimension) => hasMember(loaded, dimension))])}`);
   return rows
     .map((row) => by.map((_, i) => memberOf(loaded, row[`at_${i}`] ?? 0)))
     .sort((a, b) => firstDifference(a.map((member, i) => inOrder(member, b[i]))))
     .map((members) => members.map(({ code }) => code));
+};
+
+const hasMember = ({ partlyProvided }: LoadedRelease, dimension: PlaceDimension): SQL => {
+  const named = sql`${entryColumn(dimension)} <> 0`;
+  if (dimension !== 'PROVIDER' || partlyProvided.length === 0) return named;
+  return sql`(${named} or ${isOneOf(sql`${inspection.batchId}`, partlyProvided)})`;
 };
 
 const inOrder = (a: StoredMember, b: StoredMember | undefined): number =>

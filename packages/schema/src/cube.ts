@@ -120,7 +120,8 @@ export const dimensions = {
   },
   PROVIDER: {
     label: 'Provider',
-    about: 'The organisation that runs services, by its SP number. Needs records.',
+    about:
+      'The organisation that runs services, by its SP number; `not-recorded` where a record names none and others do. Needs records.',
     where: 'provider',
     example: null,
     parent: null,

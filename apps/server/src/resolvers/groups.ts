@@ -21,13 +21,17 @@ import { rankServicesOf } from './need.ts';
 import { rowsOf } from './rows.ts';
 
 /** Groups are members of a place dimension; answers and years are not in need of anything. */
-function groupRows(ctx: Context, s: SliceModel, entity: Dimension): Promise<RowModel[]> {
+async function groupRows(ctx: Context, s: SliceModel, entity: Dimension): Promise<RowModel[]> {
   if (dimensions[entity].kind !== 'place')
     throw new UserError(
       'BAD_INPUT',
       `entity: ${entity} is not a group of services. Use SECTOR, SERVICE_TYPE, SERVICE_SUBTYPE, COUNCIL_AREA, PROVIDER or SERVICE.`,
     );
-  return rowsOf(ctx, s, [entity], 'NONE');
+  const rows = await rowsOf(ctx, s, [entity], 'NONE');
+  // Services of whom the provider is not recorded have no provider in common.
+  return entity === 'PROVIDER'
+    ? rows.filter((row) => row.coordinate.pins.get(entity)?.kind !== 'not-recorded')
+    : rows;
 }
 
 const declarationOf = (s: SliceModel, signal: SignalInput): SignalDeclaration => {
