@@ -5,7 +5,7 @@ import { type KeyboardEvent, type RefObject, useEffect, useId, useRef, useState 
 import { flushSync } from 'react-dom';
 import { Icon } from './icons.tsx';
 
-export type ResultEntry = {
+type ResultEntry = {
   key: string;
   label: string;
   /** Tells it from its namesakes: the question of an answer, the number of a service. */

@@ -46,7 +46,7 @@ export const questionsQuestion = graphql(`
   }
 `);
 
-export const answerFields = graphql(`
+graphql(`
   fragment DictionaryAnswer on Member { id code label description }
 `);
 

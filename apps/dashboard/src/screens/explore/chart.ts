@@ -6,9 +6,9 @@ import { isTime } from './dimensions.ts';
 import type { Column, Line, Table } from './table.ts';
 import { baseOf, type Said } from './words.ts';
 
-export type ScalePart = { key: string; label: string; cell: RateFigure };
-export type Scale = { key: string; label: string; parts: readonly ScalePart[] };
-export type Choice = { value: string; label: string };
+type ScalePart = { key: string; label: string; cell: RateFigure };
+type Scale = { key: string; label: string; parts: readonly ScalePart[] };
+type Choice = { value: string; label: string };
 
 export type Chart =
   | {
@@ -27,7 +27,7 @@ export type Chart =
 const mostLines = 40;
 const mostHeatColumns = 14;
 
-export const keyText = (column: Column): string => column.key.join('.');
+const keyText = (column: Column): string => column.key.join('.');
 
 /** A column by its whole name, its group said first. */
 export function columnName(said: Said, column: Column): string {

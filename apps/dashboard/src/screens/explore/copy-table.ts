@@ -6,7 +6,7 @@ import type { Table } from './table.ts';
 export type Copied = { text: string; html: string };
 
 /** What a cell says in full: the share with its counts, the count, or the symbol. */
-export function cellText(cell: FigureCell): string {
+function cellText(cell: FigureCell): string {
   if (!hasNumber(cell) || !isRate(cell)) return cell.display;
   const zero = countBounds(cell.numerator)?.upper === 0;
   const share = `${zero ? '0%' : cell.display}${cell.smallBase ? '†' : ''}`;

@@ -31,9 +31,6 @@ const plurals: Record<Dimension, string> = {
   SERVICE: 'services',
 };
 
-/** "sectors", in the middle of a sentence. */
-export const pluralOf = (dimension: Dimension): string => plurals[dimension];
-
 /** "All sectors": the head of a total. */
 export const allOf = (dimension: Dimension): string => `All ${plurals[dimension]}`;
 

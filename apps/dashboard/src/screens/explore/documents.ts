@@ -2,9 +2,6 @@
 // entries behind a cell.
 import { graphql } from '../../generated/gql.ts';
 
-/** Members that closed lists offer; longer dimensions are searched. */
-export const longestList = 300;
-
 graphql(`
   fragment ExploreQuestion on QuestionInfo {
     question { ...MemberFields parent { id code } }

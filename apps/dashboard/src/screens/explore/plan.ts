@@ -17,7 +17,7 @@ export type Question = Catalogue['questions'][number];
 
 type Direction = 'ASC' | 'DESC';
 /** What the cube orders rows by. */
-export type Order =
+type Order =
   | { measure: { measure: Measure; direction: Direction } }
   | { rate: { of: RateInput; direction: Direction } };
 
@@ -52,7 +52,7 @@ function memberFilter(filter: Filter): MemberFilter | null {
 }
 
 /** The population chosen. */
-export function whereOf(values: ExploreValues): WhereInput {
+function whereOf(values: ExploreValues): WhereInput {
   const where: Partial<Record<WhereName, MemberFilter>> = {};
   for (const dimension of filterable) {
     const name = dimensions[dimension].where;
@@ -164,7 +164,7 @@ function withinOf(
   return [...new Set([...without(rows), ...question])];
 }
 
-export function cellAsk(
+function cellAsk(
   values: ExploreValues,
   catalogue: Catalogue,
   rows: readonly Dimension[],
@@ -180,7 +180,7 @@ export function cellAsk(
 }
 
 /** Rows and columns as they can be: nothing twice, an answer right after its question. */
-export function sidesOf(values: ExploreValues): {
+function sidesOf(values: ExploreValues): {
   rows: Dimension[];
   columns: Dimension[];
   mended: string[];

@@ -1,7 +1,7 @@
 // The text of a table as a document Apollo can send, with the fragments it uses, and as the text GraphiQL opens.
 
+import type { TypedDocumentNode } from '@apollo/client';
 import type { Dimension } from '@cube/schema';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { type DefinitionNode, type DocumentNode, parse, print } from 'graphql';
 import {
   CountFieldsFragmentDoc,

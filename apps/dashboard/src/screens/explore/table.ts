@@ -113,7 +113,7 @@ const saysNothing = (cells: readonly (TableCell | undefined)[], column: Side): b
   column.level !== 'LEAF' && cells.every((one) => one?.cell.status === 'NOT_APPLICABLE');
 
 /** What a cell is ordered by: a range counts at its lower end; null where there is no number. */
-export function weightOf(cell: FigureCell): number | null {
+function weightOf(cell: FigureCell): number | null {
   if (!hasNumber(cell)) return null;
   if (!isRate(cell)) return countBounds(cell)?.lower ?? null;
   return cell.percent ?? cell.bounds?.lower ?? null;
@@ -195,6 +195,3 @@ export function tableOf(data: TableData, plan: Plan, sort: Sort): Table {
     rowsHeld: raw.held,
   };
 }
-
-/** The member at the head of a line, with its dimension: what a press leads down from. */
-export const memberOf = (line: Line): HeadMember | null => line.path[line.depth] ?? null;

@@ -10,7 +10,7 @@ import { tableFromQuery } from '../explore/from-query.ts';
 import type { Draft } from './tabs.ts';
 
 /** Where the table of a query is, with what would be left behind; or the reason that there is none. */
-export function tableAddress(draft: Draft, release: string | null) {
+function tableAddress(draft: Draft, release: string | null) {
   const table = tableFromQuery(draft.query, draft.variables);
   if (!table.ok) return table;
   const values = { ...usual, ...table.changes, release: table.release ?? release };

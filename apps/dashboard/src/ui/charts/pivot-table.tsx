@@ -4,10 +4,10 @@ import './pivot.css';
 import type { ReactNode } from 'react';
 import { Icon } from '../icons.tsx';
 
-export type PivotColumn = { key: string; label: string; note?: string; total: boolean };
+type PivotColumn = { key: string; label: string; note?: string; total: boolean };
 /** Columns that stand under one head, in order. */
 export type PivotGroup = { key: string; label: string; base?: string; span: number };
-export type PivotLine = {
+type PivotLine = {
   key: string;
   head: ReactNode;
   depth: number;

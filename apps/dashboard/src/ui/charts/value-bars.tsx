@@ -8,7 +8,7 @@ import { At, Whisker } from './marks.tsx';
 import { type Axis, percentOf, place } from './scale.ts';
 import { valueAxis } from './value-axis.ts';
 
-export type ValueBar = {
+type ValueBar = {
   key: string;
   label: string;
   cell: FigureCell;

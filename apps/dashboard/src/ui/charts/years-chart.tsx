@@ -13,7 +13,7 @@ export type YearPoint = {
   label: string /** Why it cannot be joined to the one before. */;
   breakBefore?: string | null;
 };
-export type YearSeries = {
+type YearSeries = {
   key: string;
   label: string /** One for each point, in order. */;
   cells: readonly (FigureCell | undefined)[];
