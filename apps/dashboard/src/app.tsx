@@ -3,13 +3,15 @@
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { NewerBanner } from './newer-banner.tsx';
+import { shapes } from './page-shapes.ts';
 import { useRelease } from './release.tsx';
 import { Search } from './search/search.tsx';
 import { ButtonLink } from './ui/button.tsx';
 import { HatchPattern } from './ui/icons.tsx';
 import { SymbolLegend } from './ui/marks.tsx';
-import { Banner, EmptyState, Loading, Skeleton } from './ui/messages.tsx';
+import { Banner, EmptyState } from './ui/messages.tsx';
 import { PageHeader } from './ui/page-header.tsx';
+import { PageSkeleton } from './ui/page-skeleton.tsx';
 import { type Screen, SkipLink, TopBar } from './ui/top-bar.tsx';
 
 /** `quiet`: not in the bar, but linked from the footer or from another screen. */
@@ -105,13 +107,11 @@ export function App() {
       <main id="content" tabIndex={-1}>
         <Suspense
           fallback={
-            <div className="wrap">
-              <div className="ph">
-                <Loading what="Fetching the screen">
-                  <Skeleton width="40%" height={36} />
-                </Loading>
-              </div>
-            </div>
+            <PageSkeleton
+              what="Fetching the screen"
+              title={current?.label ?? 'Page not found'}
+              {...shapes[current?.folder ?? '']}
+            />
           }
         >
           <Switch>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 export type PageHeaderProps = {
   title: string;
-  /** The population in a sentence, variable parts in <b>. Announced politely when it changes. */
+  /** The population in a sentence, variable parts in <b>. Announced politely when it changes; null keeps its room while it is read. */
   sentence?: ReactNode;
   /** Provenance marks, source lines, number of conflicts. */
   facts?: readonly { key: string; content: ReactNode }[];
@@ -16,7 +16,7 @@ export function PageHeader({ title, sentence, facts = [], actions }: PageHeaderP
       <div className="row">
         <div>
           <h1 tabIndex={-1}>{title}</h1>
-          <p className="pop" aria-live="polite">
+          <p className={sentence === null ? 'pop waiting' : 'pop'} aria-live="polite">
             {sentence}
           </p>
         </div>

@@ -52,7 +52,7 @@ export function Screen() {
         sentence={
           release
             ? `Every name and code in ${release.label}, as the cube itself declares them. A code is a link to its entry that stays on this release.`
-            : undefined
+            : null
         }
         actions={
           <>

@@ -9,7 +9,7 @@ import './words.css';
 import type { Agreement } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import { CopyLinkButton, PrintButton } from '../../ui/button.tsx';
-import { Banner, ErrorState } from '../../ui/messages.tsx';
+import { Banner, ErrorState, Skeleton } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useAddress } from '../../use-address.ts';
 import { agreementWords } from './agreement.tsx';
@@ -77,6 +77,7 @@ export function Screen() {
   const { counted, figures, conflicts, error } = useTotals(asked);
   const client = useApolloClient();
   const { values, href, healed } = address;
+  const waiting = values.tab === 'figures' && !counted && !error;
   const facts =
     values.tab === 'figures' && counted
       ? Object.entries(counted).map(([agreement, count]) => ({
@@ -93,7 +94,9 @@ export function Screen() {
       <PageHeader
         title="Evidence"
         sentence={sentences[values.tab]}
-        facts={facts}
+        facts={
+          waiting ? [{ key: 'waiting', content: <Skeleton width={320} height={20} /> }] : facts
+        }
         actions={
           <>
             <CopyLinkButton href={href({ release: release?.id ?? null })} />

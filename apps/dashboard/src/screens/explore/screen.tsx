@@ -32,7 +32,7 @@ export function Screen() {
     );
   return (
     <div className="wrap exp">
-      <PageHeader title="Explore" />
+      <PageHeader title="Explore" sentence={error ? undefined : null} />
       {error ? (
         <ErrorState
           title="The table builder did not load."

@@ -70,7 +70,7 @@ export function TableBlock({ address, said, text, joins, notices, builder, tooLa
     <>
       <PageHeader
         title="Explore"
-        sentence={shown?.data.slice.sentence}
+        sentence={shown?.data.slice.sentence ?? (busy ? null : undefined)}
         actions={
           <Actions
             address={address}

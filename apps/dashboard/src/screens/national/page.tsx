@@ -194,7 +194,13 @@ export function NationalPage(props: NationalPageProps) {
         held={held}
         view={view}
         values={address.values}
-        consequence={data ? consequence(view, held, data.outcomes.other.total.count) : ''}
+        consequence={
+          data
+            ? consequence(view, held, data.outcomes.other.total.count)
+            : held.length > 1
+              ? null
+              : ''
+        }
         onChange={address.set}
       />
       <div className="stack">

@@ -1,13 +1,14 @@
 // The national picture: chooses the population from the address, and asks for it unless the reader has stopped that.
 import './national.css';
 import { useState } from 'react';
+import { nationalShape } from '../../page-shapes.ts';
 import { useRelease } from '../../release.tsx';
 import { ErrorState } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PageSkeletonBody } from '../../ui/page-skeleton.tsx';
 import { useAddress } from '../../use-address.ts';
 import { Answered } from './answered.tsx';
 import { NationalPage } from './page.tsx';
-import { NationalShape } from './shape.tsx';
 import { Stopped } from './stopped.tsx';
 import { chooseView, heldViews, nationalAddress, viewKey } from './view.ts';
 
@@ -21,7 +22,7 @@ export function Screen() {
   if (error || !release || !chosen)
     return (
       <div className="wrap">
-        <PageHeader title="National picture" />
+        <PageHeader title="National picture" sentence={error ? undefined : null} />
         {error ? (
           <ErrorState
             title="This page did not load."
@@ -31,7 +32,7 @@ export function Screen() {
             {...(asked ? { way: { label: 'See the latest release', href: '/' } } : {})}
           />
         ) : (
-          <NationalShape />
+          <PageSkeletonBody what="Reading the answers" {...nationalShape} />
         )}
       </div>
     );

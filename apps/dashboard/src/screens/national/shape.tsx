@@ -3,10 +3,9 @@ import { Loading, Skeleton } from '../../ui/messages.tsx';
 
 const rows = ['a', 'b', 'c', 'd', 'e', 'f'];
 
-/** `onStop` left out: there is nothing of ours to stop yet. */
-export function NationalShape({ onStop }: { onStop?: () => void }) {
+export function NationalShape({ onStop }: { onStop: () => void }) {
   return (
-    <Loading what="Reading the answers" {...(onStop ? { onStop } : {})}>
+    <Loading what="Reading the answers" onStop={onStop}>
       <div className="stack">
         <Skeleton height={132} />
         <div className="card flat">

@@ -6,8 +6,8 @@ export function ViewFilters(props: {
   held: readonly View[];
   view: View;
   values: NationalValues;
-  /** What follows from the choice of year and stage. */
-  consequence: string;
+  /** What follows from the choice of year and stage; null keeps its room while that is read. */
+  consequence: string | null;
   onChange: (changes: Partial<NationalValues>) => void;
 }) {
   const options = props.held.map((view) => ({
@@ -24,7 +24,7 @@ export function ViewFilters(props: {
     <FilterBar
       main={options.length > 3 ? <SelectField {...year} /> : <SegmentedSwitch {...year} />}
     >
-      {props.consequence && <p className="small sub beside">{props.consequence}</p>}
+      {props.consequence !== '' && <p className="small sub beside">{props.consequence}</p>}
       <span className="grow" />
       <SwitchField
         label="95% intervals"

@@ -85,7 +85,7 @@ export function TargetPage(props: Props) {
     <>
       <PageHeader
         title="Target support"
-        sentence={asked?.slice.sentence}
+        sentence={asked?.slice.sentence ?? (props.error ? undefined : null)}
         actions={
           <>
             <CopyLinkButton href={address.href({ release: release?.id ?? null })} />

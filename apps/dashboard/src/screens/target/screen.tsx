@@ -2,16 +2,17 @@
 // on what was chosen; what is drawn lies in page.tsx.
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import './target.css';
+import { targetShape as pageShape } from '../../page-shapes.ts';
 import { useRelease } from '../../release.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
-import { EmptyState, ErrorState, Loading } from '../../ui/messages.tsx';
+import { EmptyState, ErrorState } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PageSkeletonBody } from '../../ui/page-skeleton.tsx';
 import { useAddress } from '../../use-address.ts';
 import { targetShape } from './address-shape.ts';
 import { TargetBody } from './body.tsx';
 import { resolveChoices } from './choices.ts';
 import { catalogueQuestion } from './documents.ts';
-import { TargetShapes } from './shapes.tsx';
 
 export function Screen() {
   const address = useAddress(targetShape);
@@ -27,7 +28,7 @@ export function Screen() {
     );
   return (
     <div className="wrap">
-      <PageHeader title="Target support" />
+      <PageHeader title="Target support" sentence={error || data ? undefined : null} />
       {error && !data && (
         <ErrorState
           title="This page did not load."
@@ -36,11 +37,7 @@ export function Screen() {
           onRetry={() => void client.refetchQueries({ include: 'active' })}
         />
       )}
-      {!error && !data && (
-        <Loading what="Reading what can be ranked">
-          <TargetShapes />
-        </Loading>
-      )}
+      {!error && !data && <PageSkeletonBody what="Reading what can be ranked" {...pageShape} />}
       {data && !choices && (
         <EmptyState
           title="Nothing to rank"
