@@ -6,6 +6,7 @@ import type { DataImportsQuery } from '../../generated/graphql.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DropZone } from '../../ui/drop-zone.tsx';
+import { Term } from '../../ui/glossary-term.tsx';
 import { Banner } from '../../ui/messages.tsx';
 import { Progress, percentDone } from '../../ui/progress.tsx';
 import { moment } from './releases.ts';
@@ -114,8 +115,8 @@ export function BringIn(props: BringInProps) {
                 onChange={(event) => setAsAt(event.target.value)}
               />
               <span className="hint" id={`${id}-hint`}>
-                For a register whose name has no date. “MDSF_data_31 May 2026.csv” has one. Set it
-                before you choose the file.
+                For a register whose name has no <Term of="as-at-date">as-at date</Term>.
+                “MDSF_data_31 May 2026.csv” has one. Set it before you choose the file.
               </span>
             </div>
           </>

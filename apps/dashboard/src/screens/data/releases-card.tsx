@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
+import { Term } from '../../ui/glossary-term.tsx';
 import { ReleaseItem } from './release-item.tsx';
 import type { Batch, Release } from './releases.ts';
 
@@ -25,7 +26,12 @@ export function ReleasesCard(props: {
     <Card
       id="releases"
       title="Releases"
-      caption="A link keeps the release it was made with. Undo makes a new release without the file; nothing is erased."
+      caption={
+        <>
+          A link keeps the <Term of="release">release</Term> it was made with. Undo makes a new
+          release without the <Term of="batch">batch</Term>; nothing is erased.
+        </>
+      }
     >
       <p ref={words} tabIndex={-1} role="status" className={said ? 'da-said' : 'vh'}>
         {said}

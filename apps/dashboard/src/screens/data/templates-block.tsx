@@ -2,6 +2,7 @@
 import { useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
 import { Card } from '../../ui/card.tsx';
+import { Term } from '../../ui/glossary-term.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import { releasesQuestion } from './documents.ts';
 import { byChannel } from './releases.ts';
@@ -44,7 +45,12 @@ export function TemplatesBlock() {
     <Card
       id="templates"
       title="Templates"
-      caption="Empty files with the right columns, to open in a spreadsheet, fill in and save as CSV."
+      caption={
+        <>
+          Files with the right columns for each <Term of="focus-area">focus area</Term>, to open in
+          a spreadsheet, fill in and save as CSV.
+        </>
+      }
     >
       {known === null ? (
         <Loading what="Reading which templates there are">

@@ -1,10 +1,17 @@
 // The legend below a table: only the symbols that occur in it, each with its reason in this table. Pure.
 import { smallBase, statuses } from '@cube/schema';
 import { countBounds, type FigureCell, hasNumber, isRange, isRate } from '../../ui/cell.ts';
+import type { TermSlug } from '../../ui/glossary.ts';
 import type { Table } from './table.ts';
 
 /** `look`: set as the symbol is set in the table. */
-export type Sign = { look: 'symbol' | 'range' | 'plain' | 'flag'; sign: string; words: string };
+export type Sign = {
+  look: 'symbol' | 'range' | 'plain' | 'flag';
+  sign: string;
+  words: string;
+  /** Which of its words, in small letters, the glossary explains. */
+  explains?: { words: string; term: TermSlug };
+};
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const stop = (text: string): string => text.replace(/[.\s]+$/, '');
@@ -35,7 +42,12 @@ export function legendOf(table: Table): Sign[] {
   for (const [status, { symbol, words }] of Object.entries(statuses)) {
     const found = cells.filter((cell) => cell.status === status);
     if (symbol && found.length > 0)
-      signs.push({ look: 'symbol', sign: symbol, words: reasons(found, words) });
+      signs.push({
+        look: 'symbol',
+        sign: symbol,
+        words: reasons(found, words),
+        ...(status === 'WITHHELD' ? { explains: { words: 'withheld', term: 'withheld' } } : {}),
+      });
   }
   if (cells.some(isZero)) signs.push({ look: 'plain', sign: '0', words: 'A true zero' });
   const range = cells.find((cell) => isRange(cell) && cell.display.includes('–'));
@@ -45,6 +57,7 @@ export function legendOf(table: Table): Sign[] {
       look: 'range',
       sign: range?.display ?? 'dotted',
       words: 'Between these values; every count in between fits the source',
+      explains: { words: 'between these values', term: 'range' },
     });
   if (cells.some((cell) => hasNumber(cell) && cell.notDeterminable))
     signs.push({

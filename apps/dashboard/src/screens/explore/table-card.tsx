@@ -7,6 +7,7 @@ import { hasNumber, isRate } from '../../ui/cell.ts';
 import { CellText } from '../../ui/cell-text.tsx';
 import { PivotTable } from '../../ui/charts/pivot-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { Term } from '../../ui/glossary-term.tsx';
 import { Icon } from '../../ui/icons.tsx';
 import { lowerOf } from './dimensions.ts';
 import type { ExploreAddress } from './explorer.tsx';
@@ -82,6 +83,17 @@ function Cell({
   );
 }
 
+/** What each cell holds; where it is a share, its base explains itself. */
+function CellNote({ words }: { words: string }) {
+  const [before, after] = words.split(/ base$/);
+  if (after === undefined) return <>{words}</>;
+  return (
+    <>
+      {before} <Term of="base">base</Term>
+    </>
+  );
+}
+
 export function TableCard({ address, said, table, joins, sentence }: Props) {
   const { values, set, href } = address;
   const [drawn, setDrawn] = useState(page);
@@ -121,11 +133,15 @@ export function TableCard({ address, said, table, joins, sentence }: Props) {
     <Card
       id="table"
       title={`${titleOf(said)}${simulated ? ' (simulated)' : ''}`}
-      caption={`${sentence} ${cellWords(said)}. Press a number for its story${
-        table.lines.some((line) => stepDown(line, plan, values, catalogue, joins))
-          ? ', a row for what lies below it'
-          : ''
-      }.`}
+      caption={
+        <>
+          {sentence} <CellNote words={cellWords(said)} />. Press a number for its story and{' '}
+          <Term of="provenance">provenance</Term>
+          {table.lines.some((line) => stepDown(line, plan, values, catalogue, joins)) &&
+            ', a row for what lies below it'}
+          .
+        </>
+      }
     >
       <Trail address={address} said={said} />
       <PivotTable

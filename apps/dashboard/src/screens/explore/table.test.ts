@@ -73,6 +73,14 @@ describe('a table', () => {
     expect(legendOf(tableOf(data, plan, null)).map(({ sign }) => sign)).toEqual(['[x]', '0']);
   });
 
+  it('lets the glossary explain what is withheld and what is a range', () => {
+    const withheld = { ...countCell(null), status: 'WITHHELD' as const, display: '[c]' };
+    const odd = pivotAnswer(heads, [['LEAF', [home], [withheld, countCell(3, 8)]]]);
+    const found = legendOf(tableOf(odd, plan, null));
+    expect(found.map(({ explains }) => explains?.term)).toEqual(['withheld', 'range']);
+    for (const { words, explains } of found) expect(words.toLowerCase()).toContain(explains?.words);
+  });
+
   it('is copied as it stands, totals and symbols included', () => {
     const { text, html } = copiedTable(
       tableOf(data, plan, null),

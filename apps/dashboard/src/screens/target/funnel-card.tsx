@@ -8,6 +8,7 @@ import { FunnelPlot } from '../../ui/charts/funnel-plot.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { Term } from '../../ui/glossary-term.tsx';
 import { PinnedLink } from '../../ui/links.tsx';
 import { TableSwitch } from '../../ui/table-switch.tsx';
 import type { Asked, TargetAddress } from './body.tsx';
@@ -58,7 +59,13 @@ export function FunnelCard({ address, asked, funnel }: Props) {
   return (
     <Card
       title={funnelTitle(funnel, kind)}
-      caption={`${what}, by number of ${entryWords(frame.stage, 2)}, with exact binomial limits.${release?.simulated ? ' Simulated data.' : ''}`}
+      caption={
+        <>
+          {what}, by <Term of="base">number of {entryWords(frame.stage, 2)}</Term>: a{' '}
+          <Term of="funnel">funnel</Term> with exact binomial limits.
+          {release?.simulated && ' Simulated data.'}
+        </>
+      }
       aside={<TableSwitch shown={table} onChange={setTable} />}
     >
       {questions.length > 1 && (

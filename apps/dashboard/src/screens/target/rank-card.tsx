@@ -3,6 +3,7 @@ import { useRelease } from '../../release.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { RankedList } from '../../ui/charts/ranked-list.tsx';
+import { Term } from '../../ui/glossary-term.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
 import type { Asked, TargetAddress } from './body.tsx';
 import { filterOf, noFilters, perPage } from './choices.ts';
@@ -24,6 +25,22 @@ type Props = {
   services: ReadonlyMap<string, Entry> | null;
   whyNot: string | null;
 };
+
+const places = <Term of="plausible-places">plausible places</Term>;
+
+/** What a place in the list is worth. */
+function placesNote(ranged: boolean, single: boolean) {
+  if (ranged)
+    return <>The dot is the place; the bar holds its {places}, those of 95 of 100 re-runs.</>;
+  if (single)
+    return (
+      <>
+        One service is too few for {places}: services alike share a place, their{' '}
+        <Term of="need-tier">need tier</Term>.
+      </>
+    );
+  return <>No {places}: they need one share as the sign of need, and ten entries.</>;
+}
 
 export function RankCard(props: Props) {
   const { address, asked, edges, page, pages, services } = props;
@@ -79,13 +96,18 @@ export function RankCard(props: Props) {
   return (
     <Card
       title={listTitle(slice.rank, kind)}
-      caption={`${kind.label} by need. ${
-        ranged
-          ? 'The dot is the place; the bar is where 95 of 100 re-runs would put it.'
-          : rank === 'service'
-            ? 'One service is too few for plausible places: services alike share a place.'
-            : 'No plausible places: they need one share as the sign of need, and ten entries.'
-      }${simulated ? ' Simulated data.' : ''}`}
+      caption={
+        <>
+          {kind.label} by need. {placesNote(ranged, rank === 'service')}
+          {choices.withRequirements && (
+            <>
+              {' '}
+              <Term of="requirement">Requirements</Term> are a sign of need here.
+            </>
+          )}
+          {simulated && ' Simulated data.'}
+        </>
+      }
       aside={chip}
     >
       <RankedList
