@@ -2,7 +2,7 @@
 import { parsePopulation, type ReleaseContents, type StoredMember } from '@cube/schema';
 import { describe, expect, it } from 'vitest';
 import { servicesOf } from './baseline.ts';
-import { unlikeness } from './likeness.ts';
+import { mixWarnings, unlikeness } from './likeness.ts';
 
 const member = (
   dimension: StoredMember['dimension'],
@@ -108,6 +108,41 @@ describe('like for like', () => {
   it('a break before both is none, nor is one inside the same year', () => {
     expect(between('2017-18', '2018-19')).toEqual([]);
     expect(between('2017-18', '2017-18')).toEqual([]);
+  });
+});
+
+describe('the mix of a group', () => {
+  const grain = (batchId: string, dimensions: ['SECTOR', 'SERVICE_TYPE'] | ['SECTOR']) => ({
+    batchId,
+    period: '2017-18',
+    dimensions,
+    question: null,
+    withAnswers: false,
+    measure: 'ENTRIES' as const,
+    provenance: ['PUBLISHED' as const],
+    additive: false,
+  });
+  const saidWith = (...grains: ReturnType<typeof grain>[]) => {
+    const held = { ...contents, grains };
+    const population = parsePopulation(
+      { period: { is: '2017-18' }, questionSet: { is: 'cse' } },
+      held,
+    );
+    const row = { contents: held, coordinate: { population, pins: new Map() } };
+    return mixWarnings(row, { rest: 'SECTOR' })[0];
+  };
+  const apart = grain('cse 2017-18', ['SECTOR']);
+
+  it('is warned of whatever another batch of the release crosses', () => {
+    expect(saidWith(apart)).toContain('cannot be held equal');
+    expect(saidWith(apart, grain('other 2017-18', ['SECTOR', 'SERVICE_TYPE']))).toBe(
+      saidWith(apart),
+    );
+  });
+  it('can be held equal by looking at one kind at a time, where the two are crossed', () => {
+    expect(saidWith(grain('cse 2017-18', ['SECTOR', 'SERVICE_TYPE']))).toContain(
+      'look at one service type at a time',
+    );
   });
 });
 

@@ -6,7 +6,6 @@ import {
   narrowed,
   type PlaceDimension,
   type QuestionDefinition,
-  type ReleaseContents,
   stages,
 } from '@cube/schema';
 import { answersWanted, answerWords, sameAnswers } from '../answers.ts';
@@ -93,18 +92,36 @@ function coveredBy({ row, frame }: Side): string {
   return [...new Set(kinds)].sort().join();
 }
 
-/** Sectors differ in their mix of types, and the other way round; said where the data cannot hold the mix equal. */
+/** Sectors differ in their mix of types, and the other way round; said unless one of the other is looked at. */
 export function mixWarnings(row: RowModel, input: BaselineInput): string[] {
   const d = input.rest ?? input.member?.dimension;
   const other = d === 'SECTOR' ? 'SERVICE_TYPE' : d === 'SERVICE_TYPE' ? 'SECTOR' : null;
   if (!d || !other || narrowed(row.coordinate, row.contents).places[other]) return [];
-  if (areCrossed(row.contents, d as PlaceDimension, other)) return [];
-  const [groups, mix] =
-    d === 'SECTOR' ? ['Sectors', 'service types'] : ['Service types', 'sectors'];
-  return [
-    `${groups} have different mixes of ${mix}. The source never crosses the two, so the mix cannot be held equal.`,
-  ];
+  const [groups, mix, one] =
+    d === 'SECTOR'
+      ? ['Sectors', 'service types', 'one service type']
+      : ['Service types', 'sectors', 'one sector'];
+  const held = areCrossed(row, d as PlaceDimension, other)
+    ? `To hold the mix equal, look at ${one} at a time.`
+    : 'The source never crosses the two, so the mix cannot be held equal.';
+  return [`${groups} have different mixes of ${mix}. ${held}`];
 }
 
-const areCrossed = (contents: ReleaseContents, d: PlaceDimension, e: PlaceDimension): boolean =>
-  contents.grains.some((g) => g.dimensions.includes(d) && g.dimensions.includes(e));
+/** Whether what answers this row was counted by both: another batch of the release that crosses them says nothing of it. */
+const areCrossed = (row: RowModel, d: PlaceDimension, e: PlaceDimension): boolean => {
+  const { stage, questionSet, periods } = frameOfRow(row);
+  const { release, grains } = row.contents;
+  const answering = release.batches.filter(
+    (batch) =>
+      batch.stage === stage &&
+      batch.questionSet === questionSet &&
+      batch.periods.some((period) => periods.includes(period)),
+  );
+  return grains.some(
+    (g) =>
+      answering.some(({ id }) => id === g.batchId) &&
+      periods.includes(g.period) &&
+      g.dimensions.includes(d) &&
+      g.dimensions.includes(e),
+  );
+};
