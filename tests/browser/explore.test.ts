@@ -33,6 +33,13 @@ describe('the table', () => {
     expect(await legend.getByText('[q]', { exact: true }).count()).toBe(0);
   });
 
+  it('shows six columns beside the builder at 1440 px without scrolling', async () => {
+    const page = await visit('/explore');
+    const scroll = page.locator('#table .pv-scroll');
+    expect(await scroll.locator('thead th[scope="col"]').count()).toBe(7);
+    expect(await scroll.evaluate((area) => area.scrollWidth - area.clientWidth)).toBe(0);
+  });
+
   it('opens the story of a number', async () => {
     const page = await visit('/explore');
     await page.getByRole('button', { name: /^All service types, Policy: 67 percent/ }).click();
