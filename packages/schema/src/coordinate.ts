@@ -70,25 +70,31 @@ export function frameOf(p: Population, contents: ReleaseContents): Frame {
 }
 const frames = new WeakMap<Population, Frame>();
 
-function frameAfresh(p: Population, contents: ReleaseContents): Frame {
-  const held = snapshotsOf(contents, p);
+/** Why these snapshots have no count in common; null where they have one. */
+function whyNotAdded(held: readonly Snapshot[]): string | null {
   const text = (s: Snapshot) => `${s.period} (${stages[s.stage].label.toLowerCase()})`;
   const sets = [...new Set(held.map((s) => s.questionSet))];
   if (sets.length > 1)
-    throw new UserError(
-      'SEVERAL_SNAPSHOTS',
-      `This population spans the focus areas ${sets.join(' and ')}, which are never added. Pin one questionSet or group by QUESTION_SET.`,
-    );
+    return `This population spans the focus areas ${sets.join(' and ')}, which are never added. Pin one questionSet or group by QUESTION_SET.`;
   const stageCodes = [...new Set(held.map((s) => s.stage))];
   const events = stageCodes.length === 1 && stageCodes.every((s) => stages[s].additiveOverTime);
   if (held.length > 1 && !events)
-    throw new UserError(
-      'SEVERAL_SNAPSHOTS',
-      `This population spans several snapshots that are never added: ${held.map(text).join(', ')}. Pin one with where.period (or where.stage), or group by PERIOD or YEAR.`,
-    );
+    return `This population spans several snapshots that are never added: ${held.map(text).join(', ')}. Pin one with where.period (or where.stage), or group by PERIOD or YEAR.`;
+  return null;
+}
+
+/** Whether a population has one count: of one stage and focus area, and of periods that add up. */
+export const isCountable = (p: Population, contents: ReleaseContents): boolean =>
+  whyNotAdded(snapshotsOf(contents, p)) === null;
+
+function frameAfresh(p: Population, contents: ReleaseContents): Frame {
+  const held = snapshotsOf(contents, p);
+  const why = whyNotAdded(held);
+  if (why) throw new UserError('SEVERAL_SNAPSHOTS', why);
+  const [one] = held;
   return {
-    stage: stageCodes[0] ?? p.stages[0] ?? 'inspection',
-    questionSet: sets[0] ?? p.questionSets[0] ?? usualQuestionSet,
+    stage: one?.stage ?? p.stages[0] ?? 'inspection',
+    questionSet: one?.questionSet ?? p.questionSets[0] ?? usualQuestionSet,
     periods: held.length > 0 ? held.map((s) => s.period) : p.periods,
     held: held.length > 0,
   };

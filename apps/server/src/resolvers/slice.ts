@@ -2,7 +2,7 @@
 import {
   type Dimension,
   encodeId,
-  groupMembers,
+  isCountable,
   type Measure,
   type Population,
   populationText,
@@ -194,13 +194,12 @@ export const sliceResolvers: Resolvers['Slice'] = {
   },
 };
 
-/** The sentence counts the population where it may be counted; a mixture of stages is described without a number. */
+/** The sentence counts the population where it has one count; stages, snapshots or focus areas side by side are described without. */
 export async function sentenceOf(
   ctx: Context,
   contents: ReleaseContents,
   p: Population,
 ): Promise<string> {
-  const mixed = groupMembers('STAGE', p, contents).length > 1 || p.questionSets.length > 1;
-  const entries = mixed ? null : await entriesOf(ctx, totalRow(contents, p));
+  const entries = isCountable(p, contents) ? await entriesOf(ctx, totalRow(contents, p)) : null;
   return populationSentence(p, contents, entries);
 }
