@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { contents } from './contents.fixture.ts';
-import { askFor, frameOf, narrowed } from './coordinate.ts';
+import { askFor, frameOf, isCountable, narrowed } from './coordinate.ts';
 import { UserError } from './errors.ts';
 import { coordinatesOf, levelsOf } from './grouping.ts';
 import { coordinateFromParts, decodeId, encodeId, pinsText, releaseInId, rowId } from './ids.ts';
@@ -42,6 +42,33 @@ describe('a population', () => {
       periods: ['2015'],
     });
     expect(parse({ stage: { is: 'annual-return' } })).toMatchObject({ periods: ['2015'] });
+  });
+  it('takes of several stages named the focus area of each, and drops none in silence', () => {
+    const held = withRecords();
+    const both = parsePopulation({ stage: { in: ['register', 'inspection'] } }, held);
+    expect(both).toMatchObject({
+      stages: ['inspection', 'register'],
+      questionSets: ['cse', 'register'],
+      periods: ['2014-15', '2016-17', '2018-03-31'],
+    });
+    expect(() => frameOf(both, held)).toThrow('spans the focus areas cse and register');
+    expect(isCountable(both, held)).toBe(false);
+    const rows = coordinatesOf(both, held, ['STAGE'], 'NONE', 9);
+    const frames = rows.map((row) => frameOf(narrowed(row, held), held));
+    expect(frames.map((f) => `${f.stage} ${f.questionSet}`)).toEqual([
+      'register register',
+      'inspection cse',
+    ]);
+    // A focus area named is the one meant, and stages of one focus area keep to it.
+    expect(
+      parsePopulation(
+        { stage: { in: ['register', 'inspection'] }, questionSet: { is: 'cse' } },
+        held,
+      ).questionSets,
+    ).toEqual(['cse']);
+    expect(
+      parsePopulation({ stage: { in: ['annual-return', 'inspection'] } }, held).questionSets,
+    ).toEqual(['cse']);
   });
   it('takes the newest of several registers when only the stage is named', () => {
     const one = withRecords();

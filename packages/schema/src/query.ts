@@ -154,7 +154,7 @@ function some(what: string, codes: string[]): string[] {
 
 /**
  * What was typed, as a population of this release. Defaults: focus area cse, unless only another is held at the stage or in the
- * periods named; stage inspection where it and the periods named are held, else the stages that hold them; the latest period held.
+ * periods named, and of several stages named the one each would have alone; stage inspection where it and the periods named are held, else the stages that hold them; the latest period held.
  */
 export function parsePopulation(
   where: Where | null | undefined,
@@ -181,10 +181,14 @@ export function parsePopulation(
   const sets = some(
     'questionSet',
     select('questionSet', w.questionSet, codes('QUESTION_SET')) ??
-      defaultSet(
+      defaultSets(
+        held.filter((s) => !named || named.includes(s.period)),
         held,
-        (s) =>
-          (!typedStages || typedStages.includes(s.stage)) && (!named || named.includes(s.period)),
+        {
+          stages: typedStages,
+          // Several named: none of them is dropped for the sake of another.
+          each: w.stage?.in != null,
+        },
       ),
   );
   const inSets = held.filter((s) => sets.includes(s.questionSet));
@@ -243,10 +247,22 @@ export function parsePopulation(
 /** The focus area asked about when none is named, as the contract says. */
 export const usualQuestionSet = 'cse';
 
+/** The set meant by the stages typed: one for all of them, or the one of each. Where nothing is held of them, one of all that is held. */
+function defaultSets(
+  inPeriods: readonly Snapshot[],
+  held: readonly Snapshot[],
+  { stages, each }: { stages: readonly Stage[] | null; each: boolean },
+): string[] {
+  const those = inPeriods.filter((s) => !stages || stages.includes(s.stage));
+  if (those.length === 0) return defaultSet(held);
+  if (!stages || !each) return defaultSet(those);
+  return sortedUnique(
+    stages.flatMap((stage) => defaultSet(those.filter((s) => s.stage === stage))),
+  );
+}
+
 /** Of several sets other than the usual one the set with the latest period: among registers the newest, whoever keeps it. */
-function defaultSet(held: readonly Snapshot[], named: (s: Snapshot) => boolean): string[] {
-  const those = held.filter(named);
-  const there = those.length > 0 ? those : held;
+function defaultSet(there: readonly Snapshot[]): string[] {
   const latestPeriod = there.at(-1)?.period;
   const sets = sortedUnique(there.map((s) => s.questionSet));
   const newest = sortedUnique(
