@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contents as published } from './contents.fixture.ts';
 import { coordinatesOf, type FoundGroups } from './grouping.ts';
 import { coordinateFromParts, decodeId, encodeId, entryFromParts, entryId, rowId } from './ids.ts';
+import { membersOf } from './member-index.ts';
 import { parsePopulation } from './query.ts';
 import { withRecords } from './records.fixture.ts';
 
@@ -69,6 +70,21 @@ describe('rows by service or provider', () => {
     if (!row) throw new Error('No row.');
     const { parts } = decodeId(rowId(row));
     expect(rowId(coordinateFromParts(parts, contents))).toBe(rowId(row));
+  });
+});
+
+describe('questions of several focus areas', () => {
+  it('stand together by focus area, whatever order each counts them in', () => {
+    const all = parsePopulation(
+      { stage: { any: true }, period: { any: true }, questionSet: { any: true } },
+      contents,
+    );
+    const rows = coordinatesOf(all, contents, ['QUESTION'], 'GRAND', 99);
+    const paths = ['register/wellbeing', 'cse/policy', 'cse/plans', 'cse/training'];
+    expect(rows.map((row) => row.pins.get('QUESTION')?.path ?? '*')).toEqual([...paths, '*']);
+    expect(membersOf(contents, 'QUESTION').map((m) => m.path)).toEqual(paths);
+    const answers = membersOf(contents, 'ANSWER').map((m) => m.parent);
+    expect([...new Set(answers)]).toEqual(paths.slice(1));
   });
 });
 

@@ -5,7 +5,7 @@ import { holdsRecords } from './conditions.ts';
 import { type Coordinate, narrowed, type Pins, pinned, questionOf } from './coordinate.ts';
 import { type Dimension, dimensions, type PlaceDimension } from './cube.ts';
 import { UserError } from './errors.ts';
-import { compareMembers, membersOf, membersWithCodes } from './member-index.ts';
+import { compareInOrder, membersOf, membersWithCodes } from './member-index.ts';
 import { coveredMembers, type Population, type Snapshot, snapshotsOf } from './query.ts';
 
 /** The members a row of this population can pin on a dimension, in order. Members not held there keep their row. */
@@ -195,21 +195,22 @@ export function coordinatesOf(
       'TOO_LARGE',
       `This grouping has ${rows.length} rows; at most ${most} are answered. Group by fewer dimensions or filter.`,
     );
-  return rows.sort((a, b) => compareInMemberOrder(a, b, by));
+  return rows.sort((a, b) => compareInMemberOrder(a, b, by, contents));
 }
 
 /** Member order along the grouping, each total after the rows it closes. */
-export function compareInMemberOrder(
+function compareInMemberOrder(
   a: Coordinate,
   b: Coordinate,
   by: readonly Dimension[],
+  contents: ReleaseContents,
 ): number {
   for (const d of by) {
     const x = pinned(a, d);
     const y = pinned(b, d);
     if (x?.path === y?.path) continue;
     if (!x || !y) return x ? -1 : 1;
-    return compareMembers(x, y);
+    return compareInOrder(contents, x, y);
   }
   return 0;
 }

@@ -19,6 +19,20 @@ export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b
 export const compareMembers = (a: StoredMember, b: StoredMember): number =>
   a.order - b.order || compareText(a.path, b.path);
 
+/** Questions stand together by focus area, and answers by question: each counts its order for itself. */
+const besideParent: readonly Dimension[] = ['QUESTION', 'ANSWER'];
+type AtPath = (d: Dimension, path: string) => StoredMember | null;
+
+/** As the members of one dimension follow each other: those of one parent together, in the order of parents. */
+function compareBeside(a: StoredMember, b: StoredMember, at: AtPath): number {
+  const above = dimensions[a.dimension].parent as Dimension | null;
+  if (!besideParent.includes(a.dimension) || !above || a.parent === b.parent)
+    return compareMembers(a, b);
+  const [x, y] = [at(above, a.parent ?? ''), at(above, b.parent ?? '')];
+  if (x && y) return compareBeside(x, y, at);
+  return compareText(a.parent ?? '', b.parent ?? '');
+}
+
 function indexAfresh(contents: ReleaseContents): Index {
   const ordered = new Map<Dimension, StoredMember[]>();
   const byPath = new Map<string, StoredMember>();
@@ -34,7 +48,8 @@ function indexAfresh(contents: ReleaseContents): Index {
     const above = dimensions[m.dimension].parent as Dimension | null;
     if (above && m.parent !== null) add(children, key(above, m.parent), m);
   }
-  for (const list of ordered.values()) list.sort(compareMembers);
+  const at: AtPath = (d, path) => byPath.get(key(d, path)) ?? null;
+  for (const list of ordered.values()) list.sort((a, b) => compareBeside(a, b, at));
   for (const list of children.values()) list.sort(compareMembers);
   return { ordered, byPath, codes: new Map(), children };
 }
@@ -66,6 +81,13 @@ export function codesOf(contents: ReleaseContents, dimension: Dimension): Readon
   codes.set(dimension, known);
   return known;
 }
+
+/** How two members of one dimension follow each other: as in `membersOf`. */
+export const compareInOrder = (
+  contents: ReleaseContents,
+  a: StoredMember,
+  b: StoredMember,
+): number => compareBeside(a, b, (d, path) => memberAt(contents, d, path));
 
 /** Members one level down, in order. */
 export const childrenOf = (
