@@ -152,6 +152,9 @@ const graded: readonly Graded[] = [
 
 const all = 'services on the register';
 
+/** The topic of the lowest grade: "were not graded at all". Whoever has one is simply graded. */
+const atAll = 'at all';
+
 const gradePut = (
   { code, label, short, about, wording, topic }: Graded,
   words: { better: string; weak: string; clause: (what: string) => string; weakClause: string },
@@ -180,7 +183,11 @@ const gradePut = (
       'weak-or-worse': words.weakClause,
     },
   },
-  asked: { wording, of: all, applicable: `services graded ${topic}` },
+  asked: {
+    wording,
+    of: all,
+    applicable: topic === atAll ? 'services graded' : `services graded ${topic}`,
+  },
 });
 
 /** Lowest first: "good or better in every key question" is the headline in use. */
@@ -193,7 +200,7 @@ const gradePuts: readonly Put[] = [
       about:
         'The lowest of the grades a service holds, as the register gives it. Good or better here means good or better in every key question.',
       wording: 'MinGrade: the lowest grade of the latest evaluation',
-      topic: 'at all',
+      topic: atAll,
     },
     {
       better: 'Good or better in every key question',

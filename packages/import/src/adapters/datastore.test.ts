@@ -3,6 +3,7 @@ import { type Circumstances, codesOf, fileOf, readFile, type Told } from '../../
 import { checks } from '../checks.ts';
 import { datastore } from './datastore.ts';
 import { datastoreFamilies } from './datastore-columns.ts';
+import { registerPuts } from './datastore-questions.ts';
 
 const on = (name: string, given: Circumstances = {}): Told =>
   readFile(datastore, fileOf(`datastore-${name}.csv`), { asAt: '2026-05-31', ...given });
@@ -312,5 +313,16 @@ describe('faults', () => {
       'lowest-grade/grade-4',
       'lowest-grade/grade-4',
     ]);
+  });
+});
+
+describe('the bases of grades in words', () => {
+  it('are the services graded, and for what, so that a sentence can go on from them', () => {
+    const phrases = registerPuts({ requirements: [], complaints: [] }).map((put) => [
+      put.question.code,
+      put.asked?.applicable,
+    ]);
+    expect(phrases).toContainEqual(['lowest-grade', 'services graded']);
+    expect(phrases).toContainEqual(['setting', 'services graded for the setting']);
   });
 });
