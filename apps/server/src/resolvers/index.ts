@@ -101,7 +101,7 @@ export const resolvers: Resolvers = {
     },
     find: async (_root, args, ctx) =>
       findMembers(
-        await ctx.contents(null),
+        await ctx.contents(args.release),
         checkText('text', args.text),
         checkPage(args.first, 100),
       ),
