@@ -8,6 +8,7 @@ import {
   type EntryCursor,
   type EntryPage,
   type PlaceDimension,
+  type QuestionSet,
   type ReleaseContents,
   type StoredEntry,
   type StoredRelease,
@@ -21,6 +22,8 @@ export type Context = {
   contents(release?: string | null): Promise<ReleaseContents>;
   /** Every release; read once a request. */
   releases(): Promise<StoredRelease[]>;
+  /** The focus areas each release defines, by its id; read once a request. */
+  definitions(): Promise<ReadonlyMap<string, readonly QuestionSet[]>>;
   /** Waits until it is this number's turn: the first come at once, later ones some at a time. Await it before working on one. */
   turn(): Promise<void>;
   /** Announces counts that rows are about to ask for, so that too many are refused before the work begins. */
@@ -115,6 +118,7 @@ export function requestContext(store: Store, settings: RequestSettings = {}): Co
     return loader;
   };
   let releases: Promise<StoredRelease[]> | null = null;
+  let definitions: ReturnType<Context['definitions']> | null = null;
   const groups = new Map<string, Promise<string[][]>>();
   return {
     contents: (release) =>
@@ -122,6 +126,10 @@ export function requestContext(store: Store, settings: RequestSettings = {}): Co
     releases: () => {
       releases ??= store.releases();
       return releases;
+    },
+    definitions: () => {
+      definitions ??= store.definitions();
+      return definitions;
     },
     turn: () => {
       numbers += 1;

@@ -331,7 +331,10 @@ describe('the catalogue', () => {
     expect(canAdd.map((c: Json) => c.dimension)).toContain('COUNCIL_AREA');
     expect(questions.map((q: Json) => q.question.code)).toContain('wellbeing');
     expect(release).toMatchObject({ simulated: false, channel: 'DEMONSTRATION' });
-    expect(release.changes).toEqual(['Added: A register (5 records).']);
+    expect(release.changes).toEqual([
+      'Added: A register (5 records).',
+      'Added: the focus area Register with 1 question.',
+    ]);
     expect(release.batches.find((b: Json) => b.code === 'inspections')).toMatchObject({
       kind: 'RECORDS',
       records: 12,
@@ -339,12 +342,33 @@ describe('the catalogue', () => {
       file: { name: 'inspections.csv', layout: 'wide', stored: 12 },
     });
   });
+  it('lists questions focus area by focus area, and finds what an older release has', async () => {
+    const { data, errors } = await ask(
+      `query ($inspections: ID, $both: ID) {
+        catalogue(release: $both) { dimensions { dimension members(first: 50) { nodes { code parent { code } } } } }
+        before: find(text: "wellbeing", release: $inspections) { code }
+        after: find(text: "wellbeing", release: $both) { code } }`,
+      { inspections, both },
+    );
+    expect(errors).toBeUndefined();
+    const questions = data.catalogue.dimensions.find((d: Json) => d.dimension === 'QUESTION');
+    expect(questions.members.nodes.map((m: Json) => `${m.parent.code}/${m.code}`)).toEqual([
+      'cse/policy',
+      'cse/roles',
+      'register/wellbeing',
+    ]);
+    expect(data.before).toEqual([]);
+    expect(data.after.map((m: Json) => m.code)).toContain('wellbeing');
+  });
   it('tells releases of both channels apart, and what changed between any two', async () => {
     const { data } = await ask(
       `query ($since: ID, $release: ID) { catalogue(release: $release) { release { changes(since: $since) } releases { id channel isLatest } } }`,
       { since: both, release: inspections },
     );
-    expect(data.catalogue.release.changes).toEqual(['Gone: A register (5 records).']);
+    expect(data.catalogue.release.changes).toEqual([
+      'Gone: A register (5 records).',
+      'Gone: the focus area Register.',
+    ]);
     const channels = data.catalogue.releases.map((r: Json) => r.channel);
     expect(channels).toEqual(['MAIN', 'DEMONSTRATION', 'DEMONSTRATION']);
   });

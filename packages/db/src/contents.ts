@@ -123,6 +123,20 @@ export const readLatestId = async (db: Database): Promise<string> => {
   return row.id;
 };
 
+/** The focus areas each release defines, by the release's id; each version is read once. */
+export const readDefinitions = async (db: Database): Promise<Map<string, QuestionSet[]>> => {
+  const rows = await db.execute<{ definition: QuestionSet; releases: string[] | null }>(sql`
+    select ${questionSet.definition}, (
+      select json_agg(${releaseQuestionSet.releaseId}) from ${releaseQuestionSet}
+      where ${releaseQuestionSet.questionSetId} = ${questionSet.id}) as releases
+    from ${questionSet} order by ${questionSet.code} collate "C"`);
+  const byRelease = new Map<string, QuestionSet[]>();
+  for (const { definition, releases } of rows) {
+    for (const id of releases ?? []) byRelease.set(id, [...(byRelease.get(id) ?? []), definition]);
+  }
+  return byRelease;
+};
+
 /** All of a release but its cells. Throws UnknownRelease. */
 export const loadRelease = async (db: Database, releaseId: string): Promise<LoadedRelease> => {
   const [record] = await readReleases(db, { where: sql`${release.id} = ${releaseId}` });

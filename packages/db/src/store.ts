@@ -7,6 +7,7 @@ import type {
   EntryCursor,
   EntryPage,
   PlaceDimension,
+  QuestionSet,
   ReleaseContents,
   StoredEntry,
   StoredRelease,
@@ -14,7 +15,13 @@ import type {
 import { sql } from 'drizzle-orm';
 import { answerAsks } from './answer-asks.ts';
 import { connect } from './connect.ts';
-import { type LoadedRelease, loadRelease, readLatestId, readReleases } from './contents.ts';
+import {
+  type LoadedRelease,
+  loadRelease,
+  readDefinitions,
+  readLatestId,
+  readReleases,
+} from './contents.ts';
 import { type HeldEntry, type HeldQuestion, readHeld } from './held.ts';
 import { publishTimeouts } from './publication.ts';
 import { type PublishInput, publish } from './publish.ts';
@@ -61,6 +68,8 @@ export type Store = {
   held: (question: HeldQuestion) => Promise<HeldEntry[]>;
   /** Every release, the main channel first; within a channel newest first, by sequence. */
   releases: () => Promise<StoredRelease[]>;
+  /** The focus areas each release defines, by the release's id. A version that several have is one object. */
+  definitions: () => Promise<ReadonlyMap<string, readonly QuestionSet[]>>;
   /** All of a release beside its cells; null asks for the latest of the main channel. Throws UnknownRelease. */
   contents: (releaseId: string | null) => Promise<ReleaseContents>;
   /** Answers in the order asked, with at most one statement for cells and one for records. Throws UnknownRelease. */
@@ -122,6 +131,7 @@ export const openStore = async (options: OpenOptions = {}): Promise<Store> => {
     },
     held: (question) => run((db) => readHeld(db, question)),
     releases: async () => (await run((db) => readReleases(db))).map(({ stored }) => stored),
+    definitions: () => run(readDefinitions),
     contents: async (releaseId) =>
       (await releases.get(releaseId ?? (await run(readLatestId)))).contents,
     cube: async (releaseId, asks) => {

@@ -3,15 +3,14 @@ import { layouts } from '@cube/import';
 import {
   type Dimension,
   encodeId,
-  formatCount,
   memberAt,
   type ReleaseContents,
-  type StoredBatch,
   type StoredRelease,
 } from '@cube/schema';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { MemberModel } from '../models.ts';
+import { changesBetween } from './changes.ts';
 
 /** A member that the release is known to have. */
 export const memberModelAt = (
@@ -23,37 +22,6 @@ export const memberModelAt = (
   if (!member) throw new Error(`${d} ${path} has no member.`);
   return { contents, member };
 };
-
-/** "Register of 31 May 2026 (10,566 records)". */
-const named = ({ title, records }: StoredBatch): string =>
-  records === null
-    ? title
-    : `${title} (${formatCount(records)} ${records === 1 ? 'record' : 'records'})`;
-
-/** Whether one stands where the other stood: the same name, or the same kind of data for a time both speak of. */
-const takesPlaceOf = (now: StoredBatch, before: StoredBatch): boolean =>
-  now.id === before.id ||
-  (now.kind === before.kind &&
-    now.stage === before.stage &&
-    now.questionSet === before.questionSet &&
-    now.periods.some((period) => before.periods.includes(period)));
-
-/** A sentence for every batch that was added, replaced or is gone. */
-function changesBetween(before: StoredRelease | null, now: StoredRelease): string[] {
-  const old = before?.batches ?? [];
-  const isSame = (a: StoredBatch) => (b: StoredBatch) => a.id === b.id && a.sha256 === b.sha256;
-  const fresh = now.batches.filter((b) => !old.some(isSame(b)));
-  const left = old.filter((b) => !now.batches.some(isSame(b)));
-  const replaced = new Set<StoredBatch>();
-  const said = fresh.map((batch) => {
-    const places = left.filter((other) => !replaced.has(other) && takesPlaceOf(batch, other));
-    for (const place of places) replaced.add(place);
-    return places.length > 0
-      ? `Replaced: ${places.map(named).join(' and ')} by ${named(batch)}.`
-      : `Added: ${named(batch)}.`;
-  });
-  return [...said, ...left.filter((b) => !replaced.has(b)).map((b) => `Gone: ${named(b)}.`)];
-}
 
 /** The newest of a channel: releases come newest first. */
 const latestOf = async (ctx: Context, channel: string) =>
@@ -69,8 +37,15 @@ export const releaseResolvers: Resolvers['Release'] = {
   id: (r) => r.id,
   isLatest: async (r, _args, ctx) => (await latestOf(ctx, r.channel))?.id === r.id,
   simulated: (r) => r.batches.some((b) => b.provenance === 'SIMULATED'),
-  changes: async (r, args, ctx) =>
-    changesBetween(args.since ? (await ctx.contents(args.since)).release : await before(ctx, r), r),
+  changes: async (r, args, ctx) => {
+    const definitions = await ctx.definitions();
+    const defined = (release: StoredRelease) => ({
+      release,
+      questionSets: definitions.get(release.id) ?? [],
+    });
+    const older = args.since ? (await ctx.contents(args.since)).release : await before(ctx, r);
+    return changesBetween(older && defined(older), defined(r));
+  },
   newer: async (r, _args, ctx) => {
     const latest = await latestOf(ctx, r.channel);
     return latest && latest.id !== r.id ? latest : null;
