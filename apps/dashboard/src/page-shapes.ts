@@ -4,12 +4,13 @@ import type { PageShape } from './ui/page-skeleton.tsx';
 /** Titles only where the heading is not the screen's name in the bar. Heights as on a screen 1,350 pixels wide. */
 export const nationalShape: PageShape = { filters: 112, blocks: [132, 640] };
 export const targetShape: PageShape = { title: 'Target support', filters: 165, blocks: [68, 480] };
+export const compareShape: PageShape = { title: 'Compare sectors', filters: 209, blocks: [480] };
 
 /** By folder. */
 export const shapes: Readonly<Record<string, PageShape>> = {
   national: nationalShape,
   target: targetShape,
-  compare: { title: 'Compare sectors', filters: 209, blocks: [480] },
+  compare: compareShape,
   explore: { blocks: [640] },
   evidence: { filters: 209, blocks: [520] },
   data: { blocks: [420] },

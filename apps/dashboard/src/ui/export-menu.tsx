@@ -2,6 +2,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { type Shared, tableIn, useShares } from '../share/use-shares.ts';
 import '../share/print.css';
+import { Button } from './button.tsx';
+import { Icon } from './icons.tsx';
 import { MenuButton, type MenuGroup } from './menu-button.tsx';
 
 type Said = { text: string; wrong: boolean };
@@ -19,6 +21,16 @@ function useSaid() {
     if (text && !wrong) timer.current = window.setTimeout(() => say(''), shownMs);
   };
   return { said, say };
+}
+
+/** Keeps the room of the menu while there is nothing yet to take away. */
+export function ExportWaiting() {
+  return (
+    <Button icon="download" disabled>
+      Export
+      <Icon name="down" />
+    </Button>
+  );
 }
 
 /** The menu "Export" of a page header. Give it what the screen asked, so that files equal what is shown. */

@@ -2,8 +2,8 @@
 import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useRelease } from '../../release.tsx';
-import { ExportMenu } from '../../ui/export-menu.tsx';
-import { ErrorState, Loading } from '../../ui/messages.tsx';
+import { ExportMenu, ExportWaiting } from '../../ui/export-menu.tsx';
+import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Answerable } from './answerable.tsx';
 import type { BlockProps } from './body.tsx';
@@ -71,26 +71,34 @@ export function GroupsBlock({
   };
   const { shown, stale } = useShown(current ?? null);
   const view = shown?.view;
+  const reading = !view && !error && stopped !== wanted;
   return (
     <>
       <PageHeader
         title={title}
         sentence={
-          <>
-            <b>
-              {choices.question.question.short}: {choices.answer.label.toLowerCase()}.
-            </b>{' '}
-            {data?.slice.sentence} Each {kind.one} against{' '}
-            {(current ?? shown)?.view.against ?? 'the rest'}.
-          </>
+          reading ? (
+            <span className="cmp-room" />
+          ) : (
+            <>
+              <b>
+                {choices.question.question.short}: {choices.answer.label.toLowerCase()}.
+              </b>{' '}
+              {data?.slice.sentence} Each {kind.one} against{' '}
+              {(current ?? shown)?.view.against ?? 'the rest'}.
+            </>
+          )
         }
         facts={
-          view &&
-          factsOf([...view.groups.map(({ rate }) => rate), view.total], view.ranges.conflicts)
+          reading
+            ? [{ key: 'waiting', content: <Skeleton width={240} height={20} /> }]
+            : view &&
+              factsOf([...view.groups.map(({ rate }) => rate), view.total], view.ranges.conflicts)
         }
         actions={
           <>
             {actions}
+            {reading && <ExportWaiting />}
             {current && release && (
               <ExportMenu
                 release={release}
@@ -130,7 +138,7 @@ export function GroupsBlock({
         />
       )}
       {stopped === wanted && <Stopped onRetry={() => setStopped('')} />}
-      {!view && !error && stopped !== wanted && (
+      {reading && (
         <Loading what="Comparing the groups" onStop={() => setStopped(wanted)}>
           <CompareShapes />
         </Loading>

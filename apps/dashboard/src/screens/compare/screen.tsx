@@ -2,15 +2,16 @@
 // hands on what was chosen; what is drawn lies in comparison.tsx and years.tsx.
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import './compare.css';
+import { compareShape as pageShape } from '../../page-shapes.ts';
 import { useRelease } from '../../release.tsx';
 import { ButtonLink, CopyLinkButton, PrintButton } from '../../ui/button.tsx';
-import { EmptyState, ErrorState, Loading } from '../../ui/messages.tsx';
+import { EmptyState, ErrorState } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { PageSkeletonBody } from '../../ui/page-skeleton.tsx';
 import { useAddress } from '../../use-address.ts';
 import { type CompareAddress, CompareBody, titles } from './body.tsx';
 import { compareShape, resolveChoices } from './choices.ts';
 import { catalogueQuestion } from './documents.ts';
-import { CompareShapes } from './shapes.tsx';
 
 function Actions({ address }: { address: CompareAddress }) {
   const { release } = useRelease();
@@ -40,7 +41,7 @@ export function Screen() {
   }
   return (
     <div className="wrap">
-      <PageHeader title={title} actions={actions} />
+      <PageHeader title={title} sentence={error || data ? undefined : null} actions={actions} />
       {error && !data && (
         <ErrorState
           title="This comparison did not load."
@@ -49,11 +50,7 @@ export function Screen() {
           onRetry={() => void client.refetchQueries({ include: 'active' })}
         />
       )}
-      {!error && !data && (
-        <Loading what="Reading the questions held">
-          <CompareShapes />
-        </Loading>
-      )}
+      {!error && !data && <PageSkeletonBody what="Reading the questions held" {...pageShape} />}
       {catalogue && !choices && (
         <EmptyState
           title="No question to compare"

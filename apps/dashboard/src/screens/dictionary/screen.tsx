@@ -56,7 +56,7 @@ export function Screen() {
         }
         actions={
           <>
-            {dictionary && release && (
+            {dictionary && release ? (
               <DownloadButton
                 make={() => whole(dictionary)}
                 name={fileNameOf('Data dictionary', {
@@ -64,6 +64,10 @@ export function Screen() {
                   release: release.id,
                 })}
               />
+            ) : (
+              <Button icon="download" disabled>
+                Download CSV
+              </Button>
             )}
             <CopyLinkButton href={pinned} />
             <PrintButton />

@@ -2,7 +2,7 @@
 import { type RefObject, useState } from 'react';
 import { useRelease } from '../../release.tsx';
 import { Button, ButtonLink, CopyLinkButton } from '../../ui/button.tsx';
-import { ExportMenu } from '../../ui/export-menu.tsx';
+import { ExportMenu, ExportWaiting } from '../../ui/export-menu.tsx';
 import { longestQuery } from '../graphiql/tabs.ts';
 import { cellsAsCopied } from './copied.ts';
 import type { ExploreAddress } from './explorer.tsx';
@@ -15,6 +15,8 @@ type Props = {
   said: Said;
   text: string;
   table: Table | null;
+  /** The table is being read: what can be done with it keeps its room. */
+  busy: boolean;
   /** What is drawn beside the table, if anything. */
   chart: RefObject<HTMLDivElement | null>;
 };
@@ -79,19 +81,25 @@ function Export({ address, said, chart }: Pick<Props, 'address' | 'said' | 'char
   );
 }
 
-export function Actions({ address, said, text, table, chart }: Props) {
+export function Actions({ address, said, text, table, busy, chart }: Props) {
   const release = said.catalogue.release.id;
   const query = graphiqlText(text);
   const href = `/graphiql?${new URLSearchParams({ release, query })}`;
   return (
     <>
       <CopyLinkButton href={address.href({ release })} />
+      {busy && (
+        <Button icon="table" disabled>
+          Copy table
+        </Button>
+      )}
       {table && table.lines.length > 0 && <CopyTableButton said={said} table={table} />}
       {query.length <= longestQuery && (
         <ButtonLink icon="code" href={href}>
           Open in GraphiQL
         </ButtonLink>
       )}
+      {busy && <ExportWaiting />}
       {table && table.lines.length > 0 && <Export address={address} said={said} chart={chart} />}
     </>
   );

@@ -77,6 +77,7 @@ export function TableBlock({ address, said, text, joins, notices, builder, tooLa
             said={shown?.said ?? said}
             text={text}
             table={busy ? null : table}
+            busy={busy}
             chart={chart}
           />
         }

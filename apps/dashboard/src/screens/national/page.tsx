@@ -11,7 +11,7 @@ import type {
 } from '../../generated/graphql.ts';
 import { CopyLinkButton, PrintButton } from '../../ui/button.tsx';
 import { hasNumber } from '../../ui/cell.ts';
-import { ExportMenu } from '../../ui/export-menu.tsx';
+import { ExportMenu, ExportWaiting } from '../../ui/export-menu.tsx';
 import { Term } from '../../ui/glossary-term.tsx';
 import { Banner } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -173,6 +173,7 @@ export function NationalPage(props: NationalPageProps) {
               href={address.href({ period: view.period, stage: view.stage, release: release.id })}
             />
             <PrintButton />
+            {!data && <ExportWaiting />}
             {data && (
               <ExportMenu
                 release={release}
