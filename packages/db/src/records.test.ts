@@ -21,7 +21,7 @@ import {
   when,
   years,
 } from '../test/records-releases.ts';
-import { openStore, type Store } from './store.ts';
+import type { Store } from './store.ts';
 
 let postgres: TestPostgres;
 beforeAll(async () => {
