@@ -1,14 +1,33 @@
-// Makes the README's pictures from the built product, so that they can be made again after any change: `npm run screenshots`.
-// The server runs in memory on a free port; nothing else has to be running.
+// Makes the pictures of README and docs/tour.md from the built product, so that they can be made again after any change: `npm run
+// screenshots`. The server runs in memory on a free port; nothing else has to be running.
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { startServer } from '../apps/server/src/server.ts';
 import { startChromium } from '../tests/browser/chromium.ts';
 
-const pictures = [
-  { file: 'national.png', path: '/' },
-  { file: 'compare.png', path: '/compare' },
+/** A path may name the release of simulated records, and a file that was sent and refused. */
+type Places = { demonstration: string; refused: string };
+
+const pictures: { file: string; path: (places: Places) => string }[] = [
+  { file: 'national.png', path: () => '/' },
+  { file: 'compare.png', path: () => '/compare' },
+  { file: 'years.png', path: ({ demonstration }) => `/compare?release=${demonstration}` },
+  { file: 'target.png', path: ({ demonstration }) => `/target?release=${demonstration}` },
+  {
+    file: 'service.png',
+    path: ({ demonstration }) => `/service?code=SIM-S0017&release=${demonstration}`,
+  },
+  { file: 'explore.png', path: () => '/explore' },
+  { file: 'graphiql.png', path: () => '/graphiql' },
+  { file: 'evidence.png', path: () => '/evidence' },
+  { file: 'data.png', path: ({ refused }) => `/data?import=${refused}` },
+  { file: 'dictionary.png', path: () => '/dictionary' },
 ];
+/** Two things to mend: a sector that is not known, and a day that does not exist. */
+const faultyFile = `service_number,service_name,service_type,sector,council_area,stage,inspection_date,policy,indicators,systems,care-plans
+CS1,Example House,Care home,Volunteer,Fife,inspection,2018-02-14,none,all,effective,effective
+CS2,Example Lodge,Care home,Private,Fife,inspection,31/02/2018,none,all,effective,effective
+`;
 const width = 1440;
 /** The first screenful and a little more: enough to see what the screen does, small enough for a repository. */
 const shownHeight = 1100;
@@ -18,7 +37,34 @@ const folder = fileURLToPath(new URL('../docs/images/', import.meta.url));
 mkdirSync(folder, { recursive: true });
 const server = await startServer({ port: 0, host: '127.0.0.1', quiet: true });
 const browser = await startChromium();
+
+const graphql = async (query: string) => {
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { data: Record<string, { id: string; state: string }> }).data;
+};
+
+/** Loads the demonstration, and sends a file that is refused. */
+async function prepare(): Promise<Places> {
+  const { loadDemonstration } = await graphql('mutation { loadDemonstration { id } }');
+  const sent = await fetch(`${server.url}/import?name=fife-inspections.csv`, {
+    method: 'POST',
+    headers: { 'content-type': 'text/csv' },
+    body: faultyFile,
+  });
+  const { import: refused } = (await sent.json()) as { import: string };
+  for (;;) {
+    const { import: found } = await graphql(`{ import(id: "${refused}") { id state } }`);
+    if (found && !['READING', 'SCREENING'].includes(found.state)) break;
+  }
+  return { demonstration: loadDemonstration?.id ?? '', refused };
+}
+
 try {
+  const places = await prepare();
   const page = await browser.newPage({
     baseURL: server.url,
     viewport: { width, height: 900 },
@@ -27,7 +73,7 @@ try {
     locale: 'en-GB',
   });
   for (const { file, path } of pictures) {
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path(places), { waitUntil: 'networkidle' });
     await page.locator('main h1').first().waitFor();
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     const clip = { x: 0, y: 0, width, height: shownHeight };
