@@ -1,5 +1,6 @@
 // Explore: a table of the reader's own. Reads the address and the catalogue and hands both on; the table is asked for in
 // table-block.tsx, and the builder only changes the address.
+import './table.css';
 import './explore.css';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useRelease } from '../../release.tsx';
