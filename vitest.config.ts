@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     watch: false,
     allowOnly: false,
+    // Browsers, databases and child processes are waited for more than worked for: two files at once, on any machine.
+    maxWorkers: 2,
     projects: [
       {
         test: {
