@@ -95,7 +95,7 @@ export function Screen() {
         title="Evidence"
         sentence={sentences[values.tab]}
         facts={
-          waiting ? [{ key: 'waiting', content: <Skeleton width={320} height={20} /> }] : facts
+          waiting ? [{ key: 'waiting', content: <Skeleton width={200} height={20} /> }] : facts
         }
         actions={
           <>
