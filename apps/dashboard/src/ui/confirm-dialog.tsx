@@ -1,7 +1,8 @@
 // Asks before something is changed: says what will happen and what stays. The browser's own dialog keeps the focus inside.
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { Button } from './button.tsx';
 import type { IconName } from './icons.tsx';
+import { useModal } from './use-modal.ts';
 
 export type ConfirmDialogProps = {
   title: string;
@@ -19,17 +20,8 @@ export type ConfirmDialogProps = {
 
 /** Open for as long as it is drawn. Escape and the second button close it; the focus goes back to where it came from. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const ref = useRef<HTMLDialogElement>(null);
+  const ref = useModal();
   const heading = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    const before = document.activeElement;
-    dialog?.showModal();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   return (
     <dialog
       ref={ref}

@@ -1,8 +1,9 @@
 // The entries behind a cell, totals included: as many as the cell counts, a page at a time. Stands over the table; Back closes it.
 import { useQuery } from '@apollo/client/react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { useModal } from '../../ui/use-modal.ts';
 import { entriesQuestion } from './documents.ts';
 import { EntriesTable } from './entries-table.tsx';
 
@@ -70,17 +71,8 @@ function Entries({ row }: { row: string }) {
 
 /** Open for as long as it is drawn; Escape and the button close it. */
 export function EntriesDialog({ row, onClose }: { row: string; onClose: () => void }) {
-  const ref = useRef<HTMLDialogElement>(null);
+  const ref = useModal();
   const heading = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    const before = document.activeElement;
-    dialog?.showModal();
-    return () => {
-      dialog?.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
   return (
     <dialog
       ref={ref}
