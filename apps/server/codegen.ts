@@ -31,6 +31,7 @@ const config: CodegenConfig = {
           DimensionInfo: model('DimensionModel'),
           Catalogue: model('CatalogueModel'),
           Comparison: model('ComparisonModel'),
+          LeftOut: model('LeftOutModel'),
         },
       },
     },

@@ -44,6 +44,11 @@ export type ConflictModel = Within & { conflict: Conflict };
 export type CatalogueModel = Within;
 export type DimensionModel = Within & { dimension: Dimension };
 export type QuestionModel = Within & { questionSet: string; question: QuestionDefinition };
+/** Groups that are not in an order, for one reason, largest first. */
+export type LeftOutModel = {
+  why: 'NO_ENTRIES' | 'TOO_FEW' | 'NO_FIGURES';
+  rows: readonly RowModel[];
+};
 export type ComparisonModel = Within & {
   row: RateModel;
   baseline: RateModel;

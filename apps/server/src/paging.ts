@@ -48,9 +48,15 @@ function indexAfter(after: string | null | undefined): number {
   return Number(match[1]) + 1;
 }
 
-/** One page of a list. */
-export function pageOf<T>(all: readonly T[], first: number, after?: string | null): Page<T> {
-  const start = indexAfter(after);
+/** One page of a list; `skip` more are passed over before it. */
+export function pageOf<T>(
+  all: readonly T[],
+  first: number,
+  after?: string | null,
+  skip = 0,
+): Page<T> {
+  if (skip < 0) throw new UserError('BAD_INPUT', `skip: ${skip} is too few; give 0 or more.`);
+  const start = indexAfter(after) + skip;
   const nodes = all.slice(start, start + checkPage(first));
   const edges = nodes.map((node, i) => ({ cursor: cursorOf(start + i), node }));
   return {

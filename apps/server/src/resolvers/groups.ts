@@ -17,6 +17,7 @@ import type {
 } from '../generated/resolvers.ts';
 import type { RateModel, RowModel, SliceModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
+import { leftOutOf, sizesOf } from './left-out.ts';
 import { rankServicesOf } from './need.ts';
 import { rowsOf } from './rows.ts';
 
@@ -53,8 +54,7 @@ const declarationOf = (s: SliceModel, signal: SignalInput): SignalDeclaration =>
 function checkRank({ signals, minEntries = 1 }: SliceRankArgs['by']): void {
   if (signals.length === 0 || signals.length > 10)
     throw new UserError('BAD_INPUT', 'by.signals: give 1 to 10 signals.');
-  if (minEntries < 1)
-    throw new UserError('BAD_INPUT', `by.minEntries: ${minEntries} is too few; give 1 or more.`);
+  checkLeast('by.minEntries', minEntries);
   for (const { rate, measure } of signals) {
     const weight = rate?.weight ?? measure?.weight ?? 1;
     if (!(weight > 0))
@@ -63,6 +63,16 @@ function checkRank({ signals, minEntries = 1 }: SliceRankArgs['by']): void {
         `by.signals: a weight of ${weight} makes no sense; give more than 0. Which end is the worse one is said by worstWhen.`,
       );
   }
+}
+
+function checkLeast(name: string, minEntries: number): void {
+  if (minEntries < 1)
+    throw new UserError('BAD_INPUT', `${name}: ${minEntries} is too few; give 1 or more.`);
+}
+
+async function largeEnough(ctx: Context, rows: readonly RowModel[], least: number) {
+  const sizes = await Promise.all(rows.map((row) => entriesOf(ctx, row)));
+  return rows.filter((_, i) => (sizes[i]?.lower ?? 0) >= least);
 }
 
 /** Names the group itself, not the row of this slice: a new release or another filter does not reshuffle it. */
@@ -104,9 +114,23 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
     nextTurn,
   );
   const byId = new Map(entities.map((e) => [e.id, e]));
-  const page = pageOf(ranking.places, args.first ?? 20, args.after);
+  const page = pageOf(ranking.places, args.first ?? 20, args.after, args.skip ?? 0);
+  const placed = new Set(ranking.places.map(({ id }) => id));
+  const sized = rows.flatMap((row, i) => {
+    const entries = sizes[i];
+    return entries ? [{ row, entries }] : [];
+  });
   return {
-    leftOut: ranking.leftOut + rows.length - large.length,
+    totalCount: page.totalCount,
+    leftOut: rows.length - ranking.places.length,
+    leftOutBecause: leftOutOf(
+      sized.filter(({ row }) => !placed.has(groupId(row, args.entity))),
+      minEntries,
+    ),
+    sizes: sizesOf(
+      sized.map(({ entries }) => entries),
+      minEntries,
+    ),
     method: ranking.method,
     pageInfo: page.pageInfo,
     edges: page.edges.map(({ cursor, node: place }) => {
@@ -123,7 +147,9 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
           return {
             text: reason.text,
             contribution: reason.contribution,
+            signal: reason.signal,
             cell: cell?.kind === 'rate' ? cell : null,
+            count: cell?.kind === 'count' ? cell : null,
           };
         }),
         node: entity.row,
@@ -134,7 +160,10 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
 
 export async function funnelOf(ctx: Context, s: SliceModel, args: SliceFunnelArgs) {
   ctx.allow(limits.maxRankCounts);
-  const rows = await groupRows(ctx, s, args.entity);
+  const { minEntries = 1 } = args;
+  checkLeast('minEntries', minEntries);
+  const all = await groupRows(ctx, s, args.entity);
+  const rows = minEntries > 1 ? await largeEnough(ctx, all, minEntries) : all;
   const [centre, rates] = await Promise.all([
     rateFor(ctx, totalRow(s.contents, s.population), args.rate),
     Promise.all(rows.map((row) => rateFor(ctx, row, args.rate))),
@@ -147,6 +176,7 @@ export async function funnelOf(ctx: Context, s: SliceModel, args: SliceFunnelArg
     centre,
     overdispersed: funnel.overdispersed,
     leftOut: funnel.leftOut,
+    tooFew: all.length - rows.length,
     limits: funnel.limits.map((l) => ({
       n: l.n,
       lower95: toPercent(l.lower95),

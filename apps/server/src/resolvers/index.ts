@@ -31,6 +31,7 @@ import {
 import { comparisonResolvers } from './comparisons.ts';
 import { conflictResolvers, figureResolvers, publishedFiguresOf } from './evidence.ts';
 import { importMutations, importQueries, importResolvers } from './imports.ts';
+import { leftOutResolvers } from './left-out.ts';
 import { entryNode, entryResolvers } from './records.ts';
 import { batchResolvers, releaseResolvers } from './releases.ts';
 import { rowResolvers } from './row.ts';
@@ -125,6 +126,7 @@ export const resolvers: Resolvers = {
   DimensionInfo: dimensionResolvers,
   QuestionInfo: questionResolvers,
   Comparison: comparisonResolvers,
+  LeftOut: leftOutResolvers,
   PublishedFigure: figureResolvers,
   Conflict: conflictResolvers,
 };

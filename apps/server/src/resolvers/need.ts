@@ -113,9 +113,22 @@ export async function rankServicesOf(ctx: Context, s: SliceModel, args: SliceRan
     signals,
     { minEntries, asAt: asAtOf(s, latest, ask.periods) },
   );
-  const page = pageOf(ranking.places, args.first ?? 20, args.after);
+  const page = pageOf(ranking.places, args.first ?? 20, args.after, args.skip ?? 0);
+  const placed = new Set(ranking.places.map(({ id }) => id));
+  const out = (few: boolean) =>
+    latest.flatMap(({ service }, i) =>
+      placed.has(service) || (minEntries > 1 && (counts[i]?.lower ?? 0) < minEntries) !== few
+        ? []
+        : [rowOf(service)],
+    );
   return {
+    totalCount: page.totalCount,
     leftOut: ranking.leftOut,
+    leftOutBecause: [
+      { why: 'TOO_FEW' as const, rows: out(true) },
+      { why: 'NO_FIGURES' as const, rows: out(false) },
+    ].filter(({ rows }) => rows.length > 0),
+    sizes: [],
     method: ranking.method,
     pageInfo: page.pageInfo,
     edges: page.edges.map(({ cursor, node: place }) => ({
@@ -124,7 +137,13 @@ export async function rankServicesOf(ctx: Context, s: SliceModel, args: SliceRan
       tiedWith: place.tiedWith,
       plausible: null,
       score: place.score,
-      because: place.because.map(({ text, contribution }) => ({ text, contribution, cell: null })),
+      because: place.because.map(({ text, contribution, signal }) => ({
+        text,
+        contribution,
+        signal: signal < signals.length ? signal : null,
+        cell: null,
+        count: null,
+      })),
       node: rowOf(place.id),
     })),
   };
