@@ -110,25 +110,51 @@ export function questionWanted(
   );
 }
 
+/** Then the answer of each row is meant. */
+export const namesNone = ({ answer, outcome }: RateWanted): boolean => !answer && !outcome;
+
+const isOutside = (question: QuestionDefinition, code: string, basis: Basis): boolean =>
+  basis === 'APPLICABLE' && question.answers.some((a) => a.code === code && a.role !== 'scale');
+
+/** Where a row cannot have the share wanted. */
+export function noRate(
+  row: RowModel,
+  { basis, confidence }: RateWanted,
+  question: QuestionDefinition | null,
+  why: string,
+): RateModel {
+  const fact = emptyFact('NOT_APPLICABLE', why);
+  return rateModel(row, fact, fact, {
+    basis: basis ?? 'APPLICABLE',
+    question,
+    confidence,
+    fits: false,
+  });
+}
+
 /** A share of the entries of a row that gave some answers to a question. */
 export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): Promise<RateModel> {
   await ctx.turn();
   const basis = wanted.basis ?? 'APPLICABLE';
-  const none = (question: QuestionDefinition | null, why: string): RateModel => {
-    const fact = emptyFact('NOT_APPLICABLE', why);
-    return rateModel(row, fact, fact, {
-      basis,
-      question,
-      confidence: wanted.confidence,
-      fits: false,
-    });
-  };
+  const none = (question: QuestionDefinition | null, why: string): RateModel =>
+    noRate(row, wanted, question, why);
   const { pins } = row.coordinate;
-  if (pins.get('ANSWER'))
-    throw new UserError(
-      'BAD_INPUT',
-      'This row pins an answer: ask share(within: [QUESTION]) for its share of the question, or rate on a row without ANSWER.',
-    );
+  const pinned = pins.get('ANSWER');
+  if (pinned) {
+    if (!namesNone(wanted))
+      throw new UserError(
+        'BAD_INPUT',
+        'This row pins an answer: leave out answer and outcome for the share of that answer, or ask on a row without ANSWER.',
+      );
+    const question = questionWanted(row, null);
+    const answer = codeOf(pinned.path);
+    if (isOutside(question, answer, basis))
+      return none(question, `${answer} lies outside the base of ${question.code}.`);
+    const whole = unpinned(row, 'ANSWER');
+    return rateFor(ctx, whole, { ...wanted, question: question.code, answer: [answer] });
+  }
+  if (pins.has('ANSWER') && namesNone(wanted))
+    return none(null, 'This row stands for all answers together.');
   // The total over all questions of a grouping: an outcome has no meaning there, and the rows beside it stay answered.
   if (!wanted.question && wanted.outcome && pins.get('QUESTION') === null)
     return none(null, 'Questions are never added up: each has a headline of its own.');
@@ -168,14 +194,26 @@ export function checkInBase(
   answers: readonly string[],
   basis: Basis,
 ): void {
-  const outside = answers.filter((code) =>
-    question.answers.some((a) => a.code === code && a.role !== 'scale'),
-  );
-  if (basis === 'APPLICABLE' && outside.length > 0)
+  const outside = answers.filter((code) => isOutside(question, code, basis));
+  if (outside.length > 0)
     throw new UserError(
       'BAD_INPUT',
       `${outside.join(' and ')} lies outside the APPLICABLE base of ${question.code}: ask with basis: ASKED or basis: ALL.`,
     );
+}
+
+/** What a row is a share of: the row that only keeps some of its pins, and who that is made of. */
+export function wholeOf(row: RowModel, within: readonly string[]) {
+  const kept = new Map(
+    [...row.coordinate.pins].map(([d, m]) => [d, within.includes(d) ? m : null]),
+  );
+  const whole: RowModel = {
+    ...row,
+    coordinate: { population: row.coordinate.population, pins: kept },
+  };
+  const question = partOfRow(whole).of === 'entries' ? null : questionOfRow(whole);
+  const basis: Basis = question ? 'ASKED' : 'ALL';
+  return { whole, question, basis };
 }
 
 /** This row's count as a share of the row that only keeps some of its pins. */
@@ -186,19 +224,11 @@ export async function shareOf(
   within: readonly string[],
 ): Promise<RateModel> {
   await ctx.turn();
-  const kept = new Map(
-    [...row.coordinate.pins].map(([d, m]) => [d, within.includes(d) ? m : null]),
-  );
-  const whole: RowModel = {
-    ...row,
-    coordinate: { population: row.coordinate.population, pins: kept },
-  };
+  const { whole, question, basis } = wholeOf(row, within);
   const num = askOf(row, partOfRow(row), measure);
   const den = askOf(whole, partOfRow(whole), measure);
   const [n, d] = await Promise.all([ctx.count(row.contents, num), ctx.count(row.contents, den)]);
-  const question = partOfRow(whole).of === 'entries' ? null : questionOfRow(whole);
-  const fits = evidenceFits(row.contents, num, den);
-  return rateModel(whole, n, d, { basis: question ? 'ASKED' : 'ALL', question, fits });
+  return rateModel(whole, n, d, { basis, question, fits: evidenceFits(row.contents, num, den) });
 }
 
 /** One measure over another at the same row. */

@@ -21,13 +21,22 @@ import type { ExportFormat, OrderInput, Totals } from '../generated/resolvers.ts
 /** A rate with nothing left to a default. */
 export type ExportRate = RateWanted & { basis: Basis; confidence: number };
 
+/** A row as a share of a coarser one. */
+export type ExportShare = { of: Measure; within: readonly Dimension[] };
+/** As a table on a screen: siblings by a column, or in member order. */
+export type ExportSort = { column: readonly string[]; direction?: 'ASC' | 'DESC' };
+
 export type ExportAsk = {
   population: Population;
+  /** Rows of a pivot where there are columns. */
   by: readonly Dimension[];
+  columns: readonly Dimension[];
   totals: Totals;
   counts: readonly Measure[];
   rates: readonly ExportRate[];
+  shares: readonly ExportShare[];
   order: readonly OrderInput[];
+  sort: ExportSort | null;
 };
 
 /** The arguments of `export`, as typed. */
@@ -37,6 +46,9 @@ type Typed = {
   counts: readonly Measure[];
   rates: readonly RateWanted[];
   order?: readonly OrderInput[] | null;
+  columns?: readonly Dimension[];
+  shares?: readonly { of?: Measure; within?: readonly Dimension[] }[];
+  sort?: { column?: readonly string[]; direction?: 'ASC' | 'DESC' | null } | null;
 };
 
 export const exportPath = '/export';
@@ -71,15 +83,38 @@ const wholeOrder = (o: OrderInput): OrderInput => {
 export const exportAsk = (population: Population, typed: Typed): ExportAsk => ({
   population,
   by: [...typed.by],
+  columns: [...(typed.columns ?? [])],
   totals: typed.totals,
   counts: [...new Set(typed.counts)],
   rates: typed.rates.map(wholeRate),
+  shares: (typed.shares ?? []).map(({ of = 'ENTRIES', within = [] }) => ({
+    of,
+    within: [...within],
+  })),
   order: (typed.order ?? []).map(wholeOrder),
+  sort: typed.sort
+    ? {
+        column: [...(typed.sort.column ?? [])],
+        ...(typed.sort.direction ? { direction: typed.sort.direction } : {}),
+      }
+    : null,
 });
 
-/** One text for one file. */
-const textOf = ({ population, by, totals, counts, rates, order }: ExportAsk): string =>
-  JSON.stringify({ of: populationText(population), by, totals, counts, rates, order });
+/** One text for one file. What came later is left out where it is not used, so that older addresses stay as they are. */
+const textOf = (ask: ExportAsk): string => {
+  const { population, by, columns, totals, counts, rates, shares, order, sort } = ask;
+  return JSON.stringify({
+    of: populationText(population),
+    by,
+    totals,
+    counts,
+    rates,
+    order,
+    ...(columns.length > 0 ? { columns } : {}),
+    ...(shares.length > 0 ? { shares } : {}),
+    ...(sort ? { sort } : {}),
+  });
+};
 
 const code = z.string().min(1).max(200);
 const rate = z.strictObject({
@@ -103,6 +138,13 @@ const asked = z.strictObject({
       z.strictObject({ rate: z.strictObject({ of: rate, direction }) }),
     ]),
   ),
+  columns: z.array(z.enum(dimensionNames)).optional(),
+  shares: z
+    .array(z.strictObject({ of: z.enum(measureNames), within: z.array(z.enum(dimensionNames)) }))
+    .optional(),
+  sort: z
+    .strictObject({ column: z.array(code).max(10), direction: direction.optional() })
+    .optional(),
 });
 
 const badAddress = (): UserError =>
@@ -157,7 +199,7 @@ export const isSimulated = ({ release }: ReleaseContents): boolean =>
 
 /** A plain name made from the sentence, the grouping and the release: "simulated-274-inspections-of-…-by-sector-release-1-3fa9c1d2". */
 export function fileName(ask: ExportAsk, sentence: string, contents: ReleaseContents): string {
-  const by = slug(ask.by.map((d) => dimensions[d].label).join(' '), 30);
+  const by = slug([...ask.by, ...ask.columns].map((d) => dimensions[d].label).join(' '), 30);
   const mark = isSimulated(contents) ? 'simulated-' : '';
   const rest = `${by ? `-by-${by}` : ''}-release-${slug(ask.population.release, 20)}`;
   const words = sentence.replace(/simulated /gi, '');

@@ -26,6 +26,7 @@ const measured = [
   'question',
   'answers',
   'basis',
+  'within',
   'unit',
   'value',
   'lower',
@@ -65,13 +66,14 @@ const rateFields = (r: RateOut): Line => [
 const noRate: Line = [null, null, null, null, null, null, null, null, null];
 
 function cellFields(cell: CellOut): Line {
-  const rate = cell.kind === 'rate' ? cell : null;
+  const rate = cell.kind === 'count' ? null : cell;
   return [
     cell.kind,
-    cell.kind === 'count' ? cell.measure : 'ENTRIES',
+    cell.measure,
     cell.question,
     list(cell.answers),
     rate?.basis ?? null,
+    rate ? list(rate.within) : null,
     rate ? 'percent' : 'number',
     cell.value,
     cell.bounds?.lower ?? null,

@@ -12,6 +12,10 @@ function countOut({ batchIds: _batches, kind: _kind, ...cell }: CountOut) {
   return cell;
 }
 function rateOut({ batchIds: _batches, kind: _kind, baseOf: _of, value, ...cell }: RateOut) {
+  const { measure: _measure, within: _within, ...rate } = cell;
+  return { ...rate, percent: value };
+}
+function shareOut({ batchIds: _batches, kind: _kind, baseOf: _of, value, ...cell }: RateOut) {
   return { ...cell, percent: value };
 }
 
@@ -34,13 +38,15 @@ export function* jsonPieces(table: ExportTable): Generator<string> {
       m ? { dimension: by[k], code: m.code, label: m.label } : null,
     );
     const { id, level, counts, rates } = row;
+    const shares = rates.filter(({ kind }) => kind === 'share');
     const out = {
       keys,
       level,
       id,
       ...(simulated ? { simulated: 'Simulated' } : {}),
       counts: counts.map(countOut),
-      rates: rates.map(rateOut),
+      rates: rates.filter(({ kind }) => kind === 'rate').map(rateOut),
+      ...(shares.length > 0 ? { shares: shares.map(shareOut) } : {}),
     };
     yield `${i === 0 ? '' : ','}\n${JSON.stringify(out)}`;
   }

@@ -25,7 +25,7 @@ const cellsOf = (table: ExportTable): CellOut[] =>
 const statusNotes = (cells: readonly CellOut[]): Note[] =>
   unique(
     cells.flatMap((c) =>
-      c.kind === 'rate' ? [c.status, c.numerator.status, c.denominator.status] : [c.status],
+      c.kind !== 'count' ? [c.status, c.numerator.status, c.denominator.status] : [c.status],
     ),
   )
     .filter((status) => status !== 'KNOWN')
@@ -46,13 +46,13 @@ const provenanceNotes = (cells: readonly CellOut[]): Note[] =>
   }));
 
 const baseNotes = (table: ExportTable): Note[] =>
-  table.rates.flatMap(({ wanted, label }, i) => {
+  table.rates.flatMap(({ basis, label }, i) => {
     const nouns = unique(table.rows.flatMap((r) => r.rates[i]?.baseOf ?? []));
     const shown = nouns.slice(0, 12).join('; ');
     return {
       kind: 'Base',
       about: label,
-      text: `Of ${shown}. ${capital(bases[wanted.basis].words)}.`,
+      text: `Of ${shown}.${basis ? ` ${capital(bases[basis].words)}.` : ''}`,
     };
   });
 
@@ -103,7 +103,7 @@ export function notesOf(table: ExportTable): Note[] {
       text: `${c.note ?? c.arithmetic} ${c.resolution} (${c.id})`,
     })),
     ...breakNotes(table),
-    ...(cells.some((c) => c.kind === 'rate' && c.smallBase)
+    ...(cells.some((c) => c.kind !== 'count' && c.smallBase)
       ? [
           {
             kind: 'Small base',

@@ -5,7 +5,6 @@ import {
   type Basis,
   batchesOf,
   type CellStatus,
-  type CountFact,
   type Dimension,
   display,
   type Measure,
@@ -20,21 +19,20 @@ import {
   type StoredMember,
   type StoredRelease,
   spoken,
-  toPercent,
 } from '@cube/schema';
-import { answersWanted, answerWords } from '../answers.ts';
-import { baseNoun } from '../base-words.ts';
-import { countOf, entriesAskOf, questionWanted, rateFor, totalRow } from '../cells.ts';
+import { countOf, entriesAskOf } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { RowLevel } from '../generated/resolvers.ts';
-import type { RateModel, RowModel } from '../models.ts';
+import type { RowModel } from '../models.ts';
 import { areClaimsKept } from '../resolvers/evidence.ts';
 import { levelOf } from '../resolvers/rows.ts';
 import { ordered, sentenceOf } from '../resolvers/slice.ts';
-import { type ExportAsk, type ExportRate, fileName, isSimulated } from './ask.ts';
+import { type ExportAsk, fileName, isSimulated } from './ask.ts';
 import { checkExport, countsARow } from './check.ts';
+import { placed } from './placing.ts';
+import { exact, rateLabel, rateOut, shareLabel, shareOut } from './shares.ts';
 
-type Ends = { lower: number; upper: number };
+export type Ends = { lower: number; upper: number };
 
 /** What every number has. */
 type Shown = {
@@ -53,8 +51,12 @@ type Shown = {
 };
 export type CountOut = Shown & { kind: 'count'; measure: Measure };
 export type RateOut = Shown & {
-  kind: 'rate';
+  /** A share of answers, or of a coarser row. */
+  kind: 'rate' | 'share';
   basis: Basis;
+  /** Of a share: what was counted in both, and which dimensions its base keeps. */
+  measure: Measure;
+  within: readonly Dimension[];
   /** Of a hundred; null where bounds are wider than chance. */
   interval: (Ends & { level: number }) | null;
   numerator: { value: number | null; bounds: Ends | null; status: CellStatus };
@@ -87,7 +89,10 @@ export type ExportTable = {
   sentence: string;
   by: readonly Dimension[];
   counts: readonly { measure: Measure; label: string }[];
-  rates: readonly { wanted: ExportRate; label: string }[];
+  /** Shares of answers, then of coarser rows, as in each row. */
+  rates: readonly { basis: Basis | null; label: string }[];
+  /** Where the rows are those of a pivot: how many of `by` stand down the side. */
+  across: number | null;
   rows: readonly RowOut[];
   /** The batches that answered. */
   batches: readonly StoredBatch[];
@@ -95,14 +100,6 @@ export type ExportTable = {
   /** "April 2016 to March 2017" of the population, as codes. */
   periods: readonly string[];
 };
-
-const endsOf = (f: CountFact): Ends | null =>
-  f.lower === null || f.upper === null ? null : { lower: f.lower, upper: f.upper };
-const exact = (f: CountFact) => ({
-  value: f.status === 'KNOWN' ? f.lower : null,
-  bounds: endsOf(f),
-  status: f.status,
-});
 
 async function countOut(ctx: Context, row: RowModel, measure: Measure): Promise<CountOut> {
   const { fact } = await countOf(ctx, row, measure);
@@ -122,59 +119,6 @@ async function countOut(ctx: Context, row: RowModel, measure: Measure): Promise<
   };
 }
 
-/** The question and single answers of a rate at one row; none for the total of all questions, which has no such rate. */
-function meantBy(row: RowModel, wanted: ExportRate) {
-  if (!wanted.question && wanted.outcome && row.coordinate.pins.get('QUESTION') === null)
-    return { question: null, answers: [] };
-  const question = questionWanted(row, wanted.question);
-  return { question, answers: answersWanted(question, wanted) };
-}
-
-async function rateOut(ctx: Context, row: RowModel, wanted: ExportRate): Promise<RateOut> {
-  const { value, base }: RateModel = await rateFor(ctx, row, wanted);
-  const { question, answers } = meantBy(row, wanted);
-  const percent = (b: Ends) => ({ lower: toPercent(b.lower), upper: toPercent(b.upper) });
-  const both = [value.numerator, value.denominator];
-  return {
-    kind: 'rate',
-    basis: wanted.basis,
-    question: question?.code ?? null,
-    answers,
-    status: value.status,
-    provenance: value.provenance,
-    display: display(value),
-    spoken: spoken(value),
-    notDeterminable: notDeterminable(value),
-    value: value.proportion === null ? null : toPercent(value.proportion),
-    bounds: value.bounds && percent(value.bounds),
-    interval: value.interval && { ...percent(value.interval), level: value.interval.level },
-    numerator: exact(value.numerator),
-    denominator: exact(value.denominator),
-    base,
-    baseOf: baseNoun(row, question, wanted.basis),
-    smallBase: value.smallBase,
-    conflicts: [...new Set(both.flatMap((f) => f.conflictIds))],
-    batchIds: [...new Set(both.flatMap((f) => f.batchIds))],
-  };
-}
-
-const outcomeWords = {
-  HEADLINE: 'Headline answers',
-  FAVOURABLE: 'Favourable answers',
-  UNFAVOURABLE: 'Unfavourable answers',
-} as const;
-
-/** "Policy: in place"; where each row has its own question, what is asked of all of them. */
-function rateLabel(contents: ReleaseContents, ask: ExportAsk, wanted: ExportRate): string {
-  const { population } = ask;
-  const one = wanted.question ?? (population.questions?.length === 1 && population.questions[0]);
-  const basis = { ALL: ', of all entries', ASKED: ', of all asked', APPLICABLE: '' }[wanted.basis];
-  if (!one || ask.by.includes('QUESTION'))
-    return `${wanted.outcome ? outcomeWords[wanted.outcome] : (wanted.answer ?? []).join(' or ')}${basis}`;
-  const question = questionWanted(totalRow(contents, population), one);
-  return `${question.short}: ${answerWords(question, answersWanted(question, wanted))}${basis}`;
-}
-
 /** Asks for every cell of a file. */
 export async function exportTable(
   ctx: Context,
@@ -184,7 +128,7 @@ export async function exportTable(
   const found = await checkExport(ctx, contents, ask);
   ctx.plan(found.length * countsARow(ask));
   const inOrder = ask.order.length > 0 ? await ordered(ctx, found, ask.order) : found;
-  const rows = await Promise.all(inOrder.map((row) => rowOut(ctx, row, ask)));
+  const rows = placed(await Promise.all(inOrder.map((row) => rowOut(ctx, row, ask))), ask);
   const cells = rows.flatMap((r): CellOut[] => [...r.counts, ...r.rates]);
   const sentence = await sentenceOf(ctx, contents, ask.population);
   const answered = new Set(cells.flatMap((c) => c.batchIds));
@@ -196,9 +140,16 @@ export async function exportTable(
     release: contents.release,
     simulated: isSimulated(contents),
     sentence,
-    by: ask.by,
+    by: [...ask.by, ...ask.columns],
+    across: ask.columns.length > 0 ? ask.by.length : null,
     counts: ask.counts.map((measure) => ({ measure, label: measures[measure].label })),
-    rates: ask.rates.map((wanted) => ({ wanted, label: rateLabel(contents, ask, wanted) })),
+    rates: [
+      ...ask.rates.map((wanted) => ({
+        basis: wanted.basis,
+        label: rateLabel(contents, ask, wanted),
+      })),
+      ...ask.shares.map((share) => ({ basis: null, label: shareLabel(share) })),
+    ],
     rows,
     batches: answered.size > 0 ? contents.release.batches.filter((b) => answered.has(b.id)) : held,
     conflicts: conflicts.filter((c) => touching.has(c.id)),
@@ -209,13 +160,16 @@ export async function exportTable(
 async function rowOut(ctx: Context, row: RowModel, ask: ExportAsk): Promise<RowOut> {
   const [counts, rates] = await Promise.all([
     Promise.all(ask.counts.map((measure) => countOut(ctx, row, measure))),
-    Promise.all(ask.rates.map((wanted) => rateOut(ctx, row, wanted))),
+    Promise.all([
+      ...ask.rates.map((wanted) => rateOut(ctx, row, wanted)),
+      ...ask.shares.map((wanted) => shareOut(ctx, row, wanted)),
+    ]),
   ]);
   const p = narrowed(row.coordinate, row.contents);
   return {
     id: rowId(row.coordinate),
     level: levelOf(row),
-    keys: ask.by.map((d) => row.coordinate.pins.get(d) ?? null),
+    keys: [...ask.by, ...ask.columns].map((d) => row.coordinate.pins.get(d) ?? null),
     stages: p.stages,
     questionSets: p.questionSets,
     periods: p.periods,

@@ -1,6 +1,5 @@
 // A population and the tables that hang off it: total, rows, pivot, columns.
 import {
-  type Dimension,
   encodeId,
   isCountable,
   type Measure,
@@ -8,7 +7,6 @@ import {
   populationText,
   type ReleaseContents,
   rowId,
-  type StoredMember,
   toPercent,
   UserError,
 } from '@cube/schema';
@@ -17,11 +15,12 @@ import { countOf, entriesOf, rateFor, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import { exportAddress, exportAsk } from '../export/ask.ts';
 import { checkExport } from '../export/check.ts';
-import type { OrderInput, Resolvers, RowLevel, Totals } from '../generated/resolvers.ts';
-import type { CountModel, RateModel, RowModel, SliceModel } from '../models.ts';
+import type { OrderInput, Resolvers } from '../generated/resolvers.ts';
+import type { CountModel, RateModel, RowModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { funnelOf, rankOf } from './groups.ts';
+import { pivotOf } from './pivot.ts';
 import { recordsOf } from './records.ts';
 import { countsPerRow, levelOf, rowsOf } from './rows.ts';
 
@@ -56,63 +55,6 @@ async function sortKey(ctx: Context, row: RowModel, o: OrderInput): Promise<numb
   return null;
 }
 const lowest = (b: { lower: number | null } | null): number | null => b?.lower ?? null;
-
-type Head = { level: RowLevel; members: StoredMember[]; pins: Map<Dimension, StoredMember | null> };
-
-async function headsOf(
-  ctx: Context,
-  s: SliceModel,
-  by: readonly Dimension[],
-  totals: Totals,
-): Promise<Head[]> {
-  return (await rowsOf(ctx, s, by, totals)).map((row) => ({
-    level: levelOf(row),
-    members: [...row.coordinate.pins.values()].filter((m) => m !== null),
-    pins: new Map(row.coordinate.pins),
-  }));
-}
-
-async function pivotOf(
-  ctx: Context,
-  s: SliceModel,
-  rows: readonly Dimension[],
-  columns: readonly Dimension[],
-  totals: Totals,
-) {
-  const both = [...rows, ...columns];
-  await rowsOf(ctx, s, both, 'NONE');
-  // ANSWER may stand on one side and QUESTION on the other: each side is then grouped within the other's pins.
-  const needsQuestion = (by: readonly Dimension[]) =>
-    by.includes('ANSWER') && !by.includes('QUESTION') && both.includes('QUESTION');
-  if (needsQuestion(rows) || needsQuestion(columns))
-    throw new UserError(
-      'BAD_INPUT',
-      'Put QUESTION and ANSWER on the same side of the pivot: each question has its own answers.',
-    );
-  const [rowHeads, columnHeads] = await Promise.all([
-    headsOf(ctx, s, rows, totals),
-    headsOf(ctx, s, columns, totals),
-  ]);
-  if (rowHeads.length * columnHeads.length > limits.maxCells)
-    throw new UserError(
-      'TOO_LARGE',
-      `This pivot has ${rowHeads.length * columnHeads.length} cells; at most ${limits.maxCells} are answered.`,
-    );
-  const head = (h: Head) => ({
-    level: h.level,
-    members: h.members.map((member) => ({ contents: s.contents, member })),
-  });
-  return {
-    rowHeads: rowHeads.map(head),
-    columnHeads: columnHeads.map(head),
-    cells: rowHeads.map((r) =>
-      columnHeads.map((c) => ({
-        contents: s.contents,
-        coordinate: { population: s.population, pins: new Map([...r.pins, ...c.pins]) },
-      })),
-    ),
-  };
-}
 
 const countColumn = (measure: CountModel[], name: Measure) => ({
   measure: name,
