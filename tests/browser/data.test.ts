@@ -136,7 +136,7 @@ describe('bringing a file in', () => {
 
   it('offers simulated records, and says on every page that they are', async () => {
     const page = await visit(`${url}/data`);
-    await page.getByRole('button', { name: 'Load simulated records' }).click();
+    await page.getByRole('button', { name: 'Make simulated records' }).click();
     await page
       .getByRole('link', { name: 'See the simulated records' })
       .waitFor({ timeout: 50_000 });

@@ -186,7 +186,7 @@ describe('the data dictionary', () => {
       'Questions',
       'Measures',
       'Beside every number',
-      'What is loaded',
+      'What is held',
     ])
       await page.getByRole('heading', { name: part, level: 2 }).waitFor();
     const policy = page.locator('[id="question-cse-policy"]');
@@ -257,7 +257,7 @@ describe('the data dictionary', () => {
     expect(await axeFindings(page)).toEqual([]);
     down = false;
     await page.getByRole('button', { name: 'Try again' }).click();
-    await page.getByRole('heading', { name: 'What is loaded' }).waitFor();
+    await page.getByRole('heading', { name: 'What is held' }).waitFor();
   });
 });
 

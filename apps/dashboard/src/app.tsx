@@ -126,7 +126,7 @@ export function App() {
           </Switch>
         </Suspense>
       </main>
-      {path !== '/graphiql' && <SymbolLegend release={release} query={query && `&${query}`} />}
+      <SymbolLegend release={release} query={query && `&${query}`} />
     </>
   );
 }

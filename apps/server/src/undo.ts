@@ -97,7 +97,7 @@ function refuse(
     `${earlier ? `Batch ${named} is not in the latest release any more.` : `No batch is called “${named.slice(0, 60)}”.`} ${
       offers.length > 0
         ? `Batches of records that can be undone: ${offers.join(', ')}.`
-        : 'No records are loaded, so there is nothing to undo.'
+        : 'No records are held, so there is nothing to undo.'
     }`,
     nearest,
   );

@@ -97,7 +97,7 @@ describe('straight to the store', () => {
       const before = await releases();
       expect(before).toHaveLength(1);
       const first = await run('import', 'MDSF_data_31 May 2026.csv', '--label', 'May');
-      expect(first.err).toContain('Storing');
+      expect(first.err).toContain('Taking in');
       expect([first.exit, first.out]).toEqual([0, expect.stringContaining('“May”')]);
       const again = await run('import', may, '--json');
       expect([again.exit, again.err, again.json().result]).toEqual([0, '', 'TAKEN_IN']);

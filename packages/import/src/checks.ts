@@ -200,7 +200,7 @@ export const checks = {
     many: 'entries are held already.',
     pass: 'No entry is held already.',
     wouldBeRight:
-      'Only entries that the cube does not hold. To load a corrected file, undo the batch first, or send it under the same name.',
+      'Only entries that the cube does not hold. To bring in a corrected file, undo the batch first, or send it under the same name.',
   },
   'same-bytes': {
     stage: 'duplicates',

@@ -250,7 +250,7 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
   const discard: Imports['discard'] = async (id) => {
     const job = jobs.get(id);
     if (!job || ['REFUSED', 'DISCARDED', 'FAILED'].includes(job.report.state)) return false;
-    if (job.storing) throw new ImportRefused('The file is being stored: wait until it is done.');
+    if (job.storing) throw new ImportRefused('The file is being taken in: wait until it is done.');
     if (job.report.state === 'CONFIRMED') {
       throw new ImportRefused('The file has been taken in. Undo its batch instead.');
     }
@@ -329,7 +329,7 @@ const notReceived = (error: unknown): Partial<ImportReport> => {
   const outcomes = gatherOutcomes();
   outcomes.add({ check: 'file-size', line: null, column: null, value: null });
   outcomes.say('file-size', error.message);
-  const sentence = `${error.message} Nothing has been loaded.`;
+  const sentence = `${error.message} Nothing was taken in.`;
   return { state: 'REFUSED', sentence, checks: outcomes.list() };
 };
 

@@ -310,7 +310,7 @@ describe('what is said', () => {
     const { report, message, examples } = await refused(head + rows.join('\n'), 'value-unknown');
     expect(message).toBe('8 values are not known.');
     expect(report.sentence).toBe(
-      '8 values are not known. Nothing is guessed, so nothing has been loaded.',
+      '8 values are not known. Nothing is guessed, so nothing was taken in.',
     );
     expect(examples.map(({ value }) => value)).toEqual([
       'fair',

@@ -7,14 +7,14 @@ export const sentences = {
   reading: 'The file is being read.',
   waiting: 'The file is here, and waits until another one is checked.',
   screening: 'The file is being checked.',
-  storing: 'The file is being stored.',
+  storing: 'The file is being taken in.',
   discarded: 'The file was thrown away. Nothing was taken in.',
   incomplete: 'The file did not arrive whole. Nothing was taken in: send it again.',
   fault:
     'Something went wrong on our side while the file was being checked. Nothing was taken in: send it again.',
   noRoom: 'There is no room left on the disk for the file. Nothing was taken in.',
   notStored:
-    'It could not be stored just now. Nothing was taken in: confirm it again, or discard it.',
+    'Something went wrong on our side. Nothing was taken in: confirm it again, or discard it.',
   unchanged: 'The release holds this very file already. Nothing has changed.',
   movedOn: 'The release has moved on since the file was checked.',
   closing: 'The programme is closing: send the file again when it runs.',
@@ -23,7 +23,7 @@ export const sentences = {
 const doing: Partial<Record<ImportState, string>> = {
   READING: 'read',
   SCREENING: 'checked',
-  READY: 'stored',
+  READY: 'taken in',
 };
 
 /** Of an import that the end of the programme cut off. */
@@ -36,14 +36,14 @@ export const screened = ({ checks }: Pick<Screening, 'checks'>, passed: boolean)
   if (!passed || failed.length > 0) {
     const said = failed.map(({ message }) => message).join(' ');
     const guessed = failed.some(({ stage }) => stage === 'values');
-    return `${said} ${guessed ? 'Nothing is guessed, so nothing has been loaded.' : 'Nothing has been loaded.'}`;
+    return `${said} ${guessed ? 'Nothing is guessed, so nothing was taken in.' : 'Nothing was taken in.'}`;
   }
   const warnings = checks.filter(({ result }) => result === 'WARNING').length;
   const found =
     warnings === 0
       ? 'All checks passed.'
       : `Nothing is wrong; ${warnings === 1 ? '1 check has' : `${formatCount(warnings)} checks have`} a remark.`;
-  return `${found} Nothing has been loaded yet: confirm the file, or discard it.`;
+  return `${found} Nothing is taken in yet: confirm the file, or discard it.`;
 };
 
 /** What storing came to. */

@@ -171,7 +171,7 @@ async function takeIn(
 ): Promise<Exit> {
   stop.throwIfAborted();
   out.say(`${reportText(told)}\n`);
-  progress.begin('Storing', steps);
+  progress.begin('Taking in', steps);
   const id = told.id;
   let stored = false;
   const storing = street

@@ -147,7 +147,7 @@ async function show(street: Street, id: string, { out }: Given): Promise<void> {
       [
         'file',
         file &&
-          `${file.name} (${file.layout}): ${formatCount(file.rows)} rows, ${formatCount(file.stored)} stored, ${formatCount(file.reported)} reported`,
+          `${file.name} (${file.layout}): ${formatCount(file.rows)} rows, ${formatCount(file.stored)} taken in, ${formatCount(file.reported)} reported`,
       ],
       ['sha256', batch.sha256],
     ];

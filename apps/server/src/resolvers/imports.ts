@@ -70,7 +70,7 @@ export const importMutations = {
     return patiently(
       ctx,
       inWords(ctx.desk.imports.confirm(id, label ?? undefined)),
-      `The file is still being stored, and goes on being stored. Ask { import(id: "${id}") { state sentence release { id } } } until it says CONFIRMED.`,
+      `The file is still being taken in, and goes on being taken in. Ask { import(id: "${id}") { state sentence release { id } } } until it says CONFIRMED.`,
     );
   },
   discardImport: (_root, args, ctx) => inWords(deskOf(ctx).imports.discard(checkId(args.id))),

@@ -39,10 +39,10 @@ export function DemonstrationCard(props: {
             Some years of simulated inspections, with services, providers and council areas, to try
             rankings and single services before you bring your own.
           </p>
-          {trouble && <ErrorState title="They were not loaded." reason={trouble} />}
+          {trouble && <ErrorState title="They were not made." reason={trouble} />}
           <div className="btn-row">
             <Button onClick={onLoad} disabled={loading}>
-              {loading ? 'Making simulated records…' : 'Load simulated records'}
+              {loading ? 'Making simulated records…' : 'Make simulated records'}
             </Button>
           </div>
         </>
@@ -51,7 +51,7 @@ export function DemonstrationCard(props: {
         {loading
           ? 'Simulated records are being made.'
           : latest
-            ? 'Simulated records are loaded.'
+            ? 'Simulated records are held.'
             : ''}
       </p>
     </Card>

@@ -19,7 +19,7 @@ export function MayHold() {
         ))}
         <li>
           <Icon name="close" className="no" />
-          Names, phone numbers and e-mail addresses of people: dropped on reading, never stored
+          Names, phone numbers and e-mail addresses of people: dropped on reading, never kept
         </li>
       </ul>
       <p className="foot-n">

@@ -4,7 +4,7 @@ import type { Address } from '../../use-address.ts';
 import { type DictionaryValues, type dictionaryShape, pageSize, shownOf } from './choices.ts';
 import type { Dictionary } from './csv.ts';
 import { DimensionsCard } from './dimensions-card.tsx';
-import { LoadedCard } from './loaded-card.tsx';
+import { HeldCard } from './held-card.tsx';
 import { MeasuresCard } from './measures-card.tsx';
 import { QuestionsCard } from './questions-card.tsx';
 import { SignsCard } from './signs-card.tsx';
@@ -14,7 +14,7 @@ const parts = [
   ['questions', 'Questions'],
   ['measures', 'Measures'],
   ['signs', 'Beside every number'],
-  ['loaded', 'What is loaded'],
+  ['held', 'What is held'],
 ] as const;
 
 export function DictionaryShape() {
@@ -69,7 +69,7 @@ export function DictionaryBody(props: {
           <>
             <MeasuresCard measures={questions.catalogue.measures} pinned={pinned} />
             <SignsCard pinned={pinned} />
-            <LoadedCard release={loaded.catalogue.release} pinned={pinned} />
+            <HeldCard release={loaded.catalogue.release} pinned={pinned} />
           </>
         )}
       </div>

@@ -85,11 +85,11 @@ function BatchEntry({ batch, pinned }: { batch: Batch; pinned: string }) {
   );
 }
 
-export function LoadedCard({ release, pinned }: { release: Release; pinned: string }) {
+export function HeldCard({ release, pinned }: { release: Release; pinned: string }) {
   return (
     <Card
-      id="loaded"
-      title="What is loaded"
+      id="held"
+      title="What is held"
       caption={
         <>
           <Term of="release">Release</Term> {release.label}, made{' '}
