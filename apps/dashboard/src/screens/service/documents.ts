@@ -14,8 +14,6 @@ export const profileQuestion = graphql(`
           node {
             ...TargetEntry
             serviceSubtype { ...MemberFields }
-            provenance
-            origin { release { id } sources { title locator } }
           }
         }
       }

@@ -63,6 +63,10 @@ export const targetShape = {
   /** The group whose inspections stand open, and the question they are narrowed to. */
   behind: code(),
   'behind-question': code(),
+  /** Those that gave the answers counted, or all of whom the share is. */
+  'behind-part': choice(['counted', 'base'], 'counted'),
+  /** What the heat map sets side by side; `auto` is what is ranked. */
+  heat: choice(['auto', 'service-type', 'sector', 'council-area', 'provider'], 'auto'),
   visit: codes(mostVisits),
   ...pinned,
 } satisfies Shape;

@@ -3,24 +3,40 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useRelease } from '../../release.tsx';
 import { ErrorState, Loading } from '../../ui/messages.tsx';
+import type { Rank } from './address-shape.ts';
 import type { Asked, TargetAddress } from './body.tsx';
-import { narrowedTo } from './choices.ts';
+import { allGroups, behindOf, narrowedTo } from './choices.ts';
 import { entriesQuestion } from './documents.ts';
+import type { Entry } from './entries.ts';
 import { EntriesCard } from './entries-card.tsx';
-import { allGroups } from './heat-rows.ts';
+import { kinds } from './frames.ts';
 import { TargetShapes } from './shapes.tsx';
 
 const step = 50;
+/** As many as one question may ask for. */
+const mostListed = 1000;
+
+/** What the group is called, as its first entry has it. */
+function nameOf({ kind }: { kind: Rank }, entry: Entry | undefined): string | undefined {
+  if (!entry) return undefined;
+  if (kind === 'sector') return entry.sector.label;
+  if (kind === 'service-type') return entry.serviceType.label;
+  if (kind === 'council-area') return entry.councilArea?.label;
+  return kind === 'provider' ? entry.provider?.label : entry.service.label;
+}
 
 export function BehindBlock({ address, asked }: { address: TargetAddress; asked: Asked }) {
   const { asked: release } = useRelease();
   const client = useApolloClient();
-  const { behind, 'behind-question': code } = address.values;
+  const { 'behind-question': code, 'behind-part': part } = address.values;
+  const behind = behindOf(address.values, asked.choices.rank);
   const [first, setFirst] = useState(step);
-  const { choices, slice } = asked;
+  const { choices } = asked;
   const question = choices.frame.questions.find((known) => known.question.code === code);
   const narrowed =
-    behind && behind !== allGroups ? narrowedTo(asked.where, choices.rank, [behind]) : asked.where;
+    behind && behind.code !== allGroups
+      ? narrowedTo(asked.where, behind.kind, [behind.code])
+      : asked.where;
   const where = question
     ? {
         ...narrowed,
@@ -28,7 +44,9 @@ export function BehindBlock({ address, asked }: { address: TargetAddress; asked:
           ...(narrowed.answered ?? []),
           {
             question: question.question.code,
-            answer: question.unfavourable.map((answer) => answer.code),
+            answer: (part === 'base' ? question.answers : question.unfavourable).map(
+              (answer) => answer.code,
+            ),
           },
         ],
       }
@@ -54,18 +72,20 @@ export function BehindBlock({ address, asked }: { address: TargetAddress; asked:
       </Loading>
     );
   const group =
-    slice.rows?.nodes.find(({ keys: [key] }) => key?.code === behind)?.keys[0]?.label ??
-    `all ${choices.kind.many}`;
+    behind.code === allGroups
+      ? `all ${kinds[behind.kind].many}`
+      : (nameOf(behind, shown.slice.records.edges[0]?.node) ?? behind.code);
   return (
     <EntriesCard
-      key={`${behind}/${code}`}
+      key={`${address.values.behind} ${code} ${part}`}
       address={address}
       stage={choices.frame.stage}
       of={group}
+      part={part}
       question={question ?? null}
       sentence={shown.slice.sentence}
       records={shown.slice.records}
-      onMore={() => setFirst(Math.min(1000, first + step))}
+      onMore={first < mostListed ? () => setFirst(Math.min(mostListed, first * 2)) : null}
     />
   );
 }

@@ -11,11 +11,12 @@ import type {
 } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import type { Address } from '../../use-address.ts';
+import type { Members } from './active-filters.ts';
 import type { targetShape } from './address-shape.ts';
 import { type Choices, frameWhere, signalsOf, whereOf } from './choices.ts';
 import { filtersQuestion, orderQuestion } from './documents.ts';
-import type { Members } from './filters.tsx';
 import { TargetPage } from './page.tsx';
+import { useProviderName } from './provider-field.tsx';
 
 export type TargetAddress = Address<typeof targetShape>;
 
@@ -61,8 +62,8 @@ export function TargetBody({ address, choices, catalogue }: Props) {
       release,
       entity,
       by,
-      groups: [rank === 'service' ? 'SECTOR' : entity],
-      listGroups: rank !== 'service',
+      // Of services only the first is needed for the title; their pages are asked for one by one.
+      first: rank === 'service' ? 1 : 1000,
     },
   });
   const last = useRef<Asked | null>(null);
@@ -72,7 +73,7 @@ export function TargetBody({ address, choices, catalogue }: Props) {
     sectors: optionsOf(filters.data?.slice.sectors),
     types: optionsOf(filters.data?.slice.types),
     areas: optionsOf(filters.data?.slice.areas),
-    providers: optionsOf(filters.data?.slice.providers),
+    provider: useProviderName(address.values.provider),
   };
   return (
     <TargetPage

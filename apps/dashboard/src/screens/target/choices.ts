@@ -22,6 +22,8 @@ export type Choices = {
   page: number;
   /** The question the funnel shows. */
   funnel: Question | null;
+  /** What the heat map sets side by side. */
+  heat: Rank;
   /** What of the address could not be used, in words. */
   notes: readonly string[];
 };
@@ -66,8 +68,16 @@ export function resolveChoices(
     page: values.page ?? 1,
     funnel:
       questions.find(({ question }) => question.code === values.funnel) ?? questions[0] ?? null,
+    heat: heatOf(values, frame, rank),
     notes,
   };
+}
+
+/** Single services answer a question once: their heat map sets groups side by side. */
+function heatOf(values: TargetValues, frame: Frame, rank: Rank): Rank {
+  const usual = rank === 'service' ? 'council-area' : rank;
+  const wanted = values.heat === 'auto' ? usual : values.heat;
+  return kinds[wanted].needsRecords && !frame.records ? 'sector' : wanted;
 }
 
 /** The frame alone: what a service on the visit list is judged in, whatever is filtered. */
@@ -149,4 +159,32 @@ export const noFilters = {
   page: null,
   behind: null,
   'behind-question': null,
+  'behind-part': 'counted',
 } as const satisfies Partial<TargetValues>;
+
+/** Everybody in the population together. */
+export const allGroups = 'all';
+
+/** Whose inspections stand open: a kind of group and its code, `council-area/fife`; an older link has the code alone. */
+export function behindOf(
+  { behind }: Pick<TargetValues, 'behind'>,
+  rank: Rank,
+): { kind: Rank; code: string } | null {
+  if (behind === null) return null;
+  const [kind = '', ...rest] = behind.split('/');
+  return kind in kinds && rest.length > 0
+    ? { kind: kind as Rank, code: rest.join('/') }
+    : { kind: rank, code: behind };
+}
+
+/** The changes of the address that open the inspections of a group, those a share counts or all it is of. */
+export const opening = (
+  kind: Rank,
+  code: string,
+  question: string | null = null,
+  part: 'counted' | 'base' = 'counted',
+): Partial<TargetValues> => ({
+  behind: `${kind}/${code}`,
+  'behind-question': question,
+  'behind-part': part,
+});

@@ -33,36 +33,50 @@ export const filtersQuestion = graphql(`
       areas: rows(by: [COUNCIL_AREA], first: 1000) @include(if: $records) {
         nodes { id keys { ...MemberFields } }
       }
-      providers: rows(by: [PROVIDER], first: 1000) @include(if: $records) {
-        nodes { id keys { ...MemberFields } }
+    }
+  }
+`);
+
+/** Providers whose name or number holds the words: there are thousands, so they are searched and never listed. */
+export const providersQuestion = graphql(`
+  query TargetProviders($release: ID, $search: String) {
+    catalogue(release: $release) {
+      dimensions {
+        dimension
+        members(search: $search, first: 12) {
+          totalCount
+          nodes { ...MemberFields }
+        }
       }
     }
   }
 `);
 
-/** The whole order in brief, and every group there is: what drops out can be named. */
+/** The order in brief: of groups the whole of it, of single services only how it begins; and who is left out. */
 export const orderQuestion = graphql(`
   query TargetOrder(
     $where: WhereInput!
     $release: ID
     $entity: Dimension!
-    $groups: [Dimension!]!
     $by: RankInput!
-    $listGroups: Boolean!
+    $first: Int!
   ) {
     slice(where: $where, release: $release) {
       id
       sentence
       total { id count { ...CountFields } }
-      rows(by: $groups, first: 1000) @include(if: $listGroups) {
-        nodes { id keys { ...MemberFields } count { ...PlainCountFields } }
-      }
-      rank(entity: $entity, by: $by, first: 1000) {
+      rank(entity: $entity, by: $by, first: $first) {
+        totalCount
         leftOut
+        leftOutBecause {
+          why
+          count
+          largest(first: 40) { id keys { ...MemberFields } count { ...PlainCountFields } }
+        }
+        sizes { minEntries groups }
         method
         pageInfo { hasNextPage }
         edges {
-          cursor
           position
           tiedWith
           plausible { lower upper }
@@ -81,16 +95,16 @@ export const pageQuestion = graphql(`
     $entity: Dimension!
     $by: RankInput!
     $first: Int!
-    $after: String
+    $skip: Int!
   ) {
     slice(where: $where, release: $release) {
       id
-      rank(entity: $entity, by: $by, first: $first, after: $after) {
+      rank(entity: $entity, by: $by, first: $first, skip: $skip) {
         edges {
           position
           tiedWith
           plausible { lower upper }
-          because { text contribution cell { ...RateFields } }
+          because { text contribution signal cell { ...RateFields } count { ...CountFields } }
           node { id keys { ...MemberFields } count { ...CountFields } }
         }
       }
@@ -99,10 +113,17 @@ export const pageQuestion = graphql(`
 `);
 
 export const funnelQuestion = graphql(`
-  query TargetFunnel($where: WhereInput!, $release: ID, $entity: Dimension!, $rate: RateInput!) {
+  query TargetFunnel(
+    $where: WhereInput!
+    $release: ID
+    $entity: Dimension!
+    $rate: RateInput!
+    $min: Int!
+  ) {
     slice(where: $where, release: $release) {
       id
-      funnel(entity: $entity, rate: $rate) {
+      funnel(entity: $entity, rate: $rate, minEntries: $min) {
+        tooFew
         centre { ...RateFields }
         limits { n lower95 upper95 lower998 upper998 }
         overdispersed
@@ -112,6 +133,19 @@ export const funnelQuestion = graphql(`
           rate { ...RateFields }
           node { id keys { ...MemberFields } }
         }
+      }
+    }
+  }
+`);
+
+/** The largest groups of a kind that is not the one ranked. */
+export const largestQuestion = graphql(`
+  query TargetLargest($where: WhereInput!, $release: ID, $groups: [Dimension!]!, $first: Int!) {
+    slice(where: $where, release: $release) {
+      id
+      rows(by: $groups, first: $first, order: [{ measure: { measure: ENTRIES, direction: DESC } }]) {
+        totalCount
+        nodes { id keys { ...MemberFields } }
       }
     }
   }
@@ -161,6 +195,8 @@ graphql(`
     stage { ...MemberFields }
     requirements
     recommendations
+    provenance
+    origin { ...OriginFields }
     answers { question { ...MemberFields } answer { ...MemberFields } }
   }
 `);
@@ -187,7 +223,7 @@ export const servicesQuestion = graphql(`
     slice(where: $where, release: $release) {
       id
       rank(entity: SERVICE, by: $by, first: 100) {
-        edges { position because { text contribution } node { id keys { ...MemberFields } } }
+        edges { position because { text contribution signal } node { id keys { ...MemberFields } } }
       }
       records(first: 1000) {
         available
@@ -206,7 +242,7 @@ export const groupsQuestion = graphql(`
       rank(entity: $entity, by: $by, first: 1000) {
         edges {
           position
-          because { text contribution }
+          because { text contribution signal }
           node { id keys { ...MemberFields } count { ...PlainCountFields } }
         }
       }

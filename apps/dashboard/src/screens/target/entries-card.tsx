@@ -24,7 +24,10 @@ type Props = {
   question: Question | null;
   sentence: string;
   records: TargetEntriesQuery['slice']['records'];
-  onMore: () => void;
+  /** Those that gave the answers counted, or all of whom the share is. */
+  part: 'counted' | 'base';
+  /** Null where no more can be listed. */
+  onMore: (() => void) | null;
 };
 
 const columnsOf = ({ address, question }: Props): Column<Entry>[] => {
@@ -113,7 +116,7 @@ export function EntriesCard(props: Props) {
       <Card
         title={
           records.available
-            ? `${formatCount(total)} ${entryWords(props.stage, total)}, ${props.of}${question ? `: ${question.question.short}, ${answers}` : ''}`
+            ? `${formatCount(total)} ${entryWords(props.stage, total)}, ${props.of}${question ? `: ${question.question.short}, ${props.part === 'base' ? 'all of whom the share is' : answers}` : ''}`
             : `Inspections of ${props.of}`
         }
         caption={`${props.sentence}${release?.simulated ? ' Simulated data.' : ''}`}
@@ -130,9 +133,11 @@ export function EntriesCard(props: Props) {
             />
             {records.pageInfo.hasNextPage && (
               <div className="btn-row">
-                <Button onClick={props.onMore}>Show more</Button>
+                {props.onMore && <Button onClick={props.onMore}>Show more</Button>}
                 <span className="small sub">
                   {formatCount(records.edges.length)} of {formatCount(total)} shown.
+                  {!props.onMore &&
+                    ' Lists end here: narrow with the filters, or see the rest in Explore.'}
                 </span>
               </div>
             )}

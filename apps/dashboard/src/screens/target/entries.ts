@@ -1,6 +1,7 @@
 // Single entries as the lists of this screen tell them. Pure.
 import { formatDate } from '@cube/schema';
 import type { TargetEntryFragment } from '../../generated/graphql.ts';
+import type { CountFigure } from '../../ui/cell.ts';
 
 export type Entry = TargetEntryFragment;
 
@@ -29,8 +30,22 @@ export const aboutService = (entry: Entry): string =>
     entry.councilArea?.label ?? 'council area not recorded',
   ].join(', ');
 
-/** "last inspected 31 December 2018". */
-export const lastInspectedWords = (entry: Entry): string => {
-  const day = lastInspectedOf(entry);
-  return day ? `last inspected ${formatDate(day)}` : 'day of the last inspection not recorded';
-};
+/** "the inspection of 31 December 2018", "the entry of 31 May 2026": which record something was read from. */
+const recordWords = ({ stage, date, period }: Entry): string =>
+  `${stage.code === 'inspection' ? 'inspection' : 'entry'} of ${date ? formatDate(date) : period.label}`;
+
+/** What one record says, as a figure that can tell where it was read. */
+export const toldFigure = (entry: Entry, told: string): CountFigure => ({
+  __typename: 'CountCell',
+  status: 'KNOWN',
+  provenance: entry.provenance,
+  display: told,
+  spoken: told,
+  notDeterminable: false,
+  value: null,
+  bounds: null,
+  origin: {
+    ...entry.origin,
+    derivation: `Read from one record, the ${recordWords(entry)}, as it stands there.`,
+  },
+});

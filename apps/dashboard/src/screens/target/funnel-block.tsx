@@ -17,6 +17,7 @@ export function FunnelBlock({ address, asked }: { address: TargetAddress; asked:
       release,
       entity: asked.entity,
       rate: { question, outcome: 'UNFAVOURABLE' },
+      min: asked.choices.min,
     },
   });
   if (error)

@@ -26,7 +26,7 @@ const codeOf = (point: Point) => point.node.keys[0]?.code ?? '';
 export function FunnelCard({ address, asked, funnel }: Props) {
   const [table, setTable] = useState(false);
   const { release } = useRelease();
-  const { kind, rank, frame, funnel: question, questions } = asked.choices;
+  const { kind, rank, frame, funnel: question, questions, min } = asked.choices;
   const filter = filterOf[rank];
   const hrefOf = (code: string) =>
     frame.records && filter
@@ -109,7 +109,7 @@ export function FunnelCard({ address, asked, funnel }: Props) {
           }
         />
       )}
-      <p className="foot-n">{funnelNote(funnel)}</p>
+      <p className="foot-n">{funnelNote(funnel, `${min} ${entryWords(frame.stage, min)}`)}</p>
     </Card>
   );
 }

@@ -31,7 +31,10 @@ export function funnelTitle(funnel: Pick<Funnel, 'points'>, kind: Kind): string 
 }
 
 /** How many lie beyond, and what it would mean if more did. */
-export function funnelNote(funnel: Pick<Funnel, 'points' | 'overdispersed' | 'leftOut'>): string {
+export function funnelNote(
+  funnel: Pick<Funnel, 'points' | 'overdispersed' | 'leftOut' | 'tooFew'>,
+  least: string,
+): string {
   const placed = countOf(funnel, (place) => place !== 'CANNOT_SAY');
   const outer = countOf(funnel, (place) => place.endsWith('998'));
   const inner = countOf(funnel, (place) => place.endsWith('_95'));
@@ -46,6 +49,10 @@ export function funnelNote(funnel: Pick<Funnel, 'points' | 'overdispersed' | 'le
     lines.push('More than a tenth beyond 99.8% would mean that the limits are too narrow.');
   if (funnel.leftOut > 0)
     lines.push(`${formatCount(funnel.leftOut)} could not be placed; the table says which.`);
+  if (funnel.tooFew > 0)
+    lines.push(
+      `${formatCount(funnel.tooFew)} with fewer than ${least} ${funnel.tooFew === 1 ? 'is' : 'are'} not drawn; the limits still lie round the share of all.`,
+    );
   return lines.join(' ');
 }
 

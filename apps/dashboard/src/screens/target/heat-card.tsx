@@ -1,48 +1,64 @@
-// Every question of the groups listed, side by side; each cell opens the inspections it counts.
+// Every question of the groups, side by side; each number tells its story and opens the inspections it counts.
 import type { ReactNode } from 'react';
 import type { TargetHeatQuery } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import { Card } from '../../ui/card.tsx';
 import { HeatMap } from '../../ui/charts/heat-map.tsx';
+import { SelectField } from '../../ui/fields.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { BehindLinks } from './behind-links.tsx';
 import type { Asked, TargetAddress } from './body.tsx';
 import { filterOf } from './choices.ts';
+import { kinds } from './frames.ts';
 import { heatOf } from './heat-rows.ts';
 
 type Props = {
   address: TargetAddress;
   asked: Asked;
   heat: TargetHeatQuery;
-  /** Groups on the page of the list, in its order. */
+  /** Groups shown, in their order. */
   codes: readonly string[];
+  /** Which these are: "of the council areas listed above". */
+  which: string;
 };
 
-export function HeatCard({ address, asked, heat, codes }: Props) {
+export function HeatCard({ address, asked, heat, codes, which }: Props) {
   const { release } = useRelease();
-  const { kind, rank, frame } = asked.choices;
-  const filter = filterOf[rank];
-  const { rows, columns, cells, rates } = heatOf(
-    heat,
-    codes,
-    frame.questions,
-    kind.many,
-    (group, question) =>
-      frame.records ? address.href({ behind: group, 'behind-question': question }) : null,
-    (code) =>
-      frame.records && filter
-        ? address.href({ rank: 'service', [filter]: code, page: null, min: null })
-        : undefined,
+  const { heat: by, frame, rank } = asked.choices;
+  const kind = kinds[by];
+  const filter = filterOf[by];
+  const { rows, columns, cells, rates } = heatOf(heat, codes, frame.questions, kind.many, (code) =>
+    frame.records && filter
+      ? address.href({ rank: 'service', [filter]: code, page: null, min: null, heat: 'auto' })
+      : undefined,
   );
+  const title = `Where each ${kind.one} falls short`;
   return (
     <Card
-      title={`Where each ${kind.one} falls short`}
-      caption={`Share with the answers that call for action, of the ${codes.length === 1 ? kind.one : kind.many} listed above. ${
-        frame.records ? 'Each cell opens its inspections.' : ''
-      }${release?.simulated ? ' Simulated data.' : ''}`}
+      title={title}
+      caption={`Share with the answers that call for action, ${which}. Press a number for its story${
+        frame.records ? ' and its inspections' : ''
+      }.${release?.simulated ? ' Simulated data.' : ''}`}
+      aside={
+        <SelectField
+          label="Side by side"
+          value={by}
+          options={(['service-type', 'sector', 'council-area', 'provider'] as const).map(
+            (value) => ({
+              value,
+              label: kinds[value].label,
+              disabled: kinds[value].needsRecords && !frame.records,
+            }),
+          )}
+          onChange={(value) =>
+            address.set({ heat: value === rank ? 'auto' : (value as typeof address.values.heat) })
+          }
+        />
+      }
     >
       <div className="tg-heat">
         <HeatMap
-          caption={`Where each ${kind.one} falls short`}
+          caption={title}
           captionHidden
           corner={kind.one.charAt(0).toUpperCase() + kind.one.slice(1)}
           rows={rows}
@@ -50,11 +66,28 @@ export function HeatCard({ address, asked, heat, codes }: Props) {
           cells={cells.map((line, r) =>
             line.map((cell, c) => {
               const rate = rates[r]?.[c];
-              if (cell.href || !rate) return cell;
-              // Where no inspections can be listed the figure tells its own story.
-              const label = `${columns[c]?.label}, ${rows[r]?.label}`;
+              const [row, column] = [rows[r], columns[c]];
+              if (!rate || !row || !column) return cell;
               const wrap = (text: ReactNode) => (
-                <Figure cell={rate} label={label}>
+                <Figure
+                  cell={rate}
+                  label={`${column.label}, ${row.label}`}
+                  more={
+                    frame.records
+                      ? (close) => (
+                          <BehindLinks
+                            address={address}
+                            cell={rate}
+                            kind={by}
+                            group={row.key}
+                            question={column.key}
+                            stage={frame.stage}
+                            onFollow={close}
+                          />
+                        )
+                      : undefined
+                  }
+                >
                   {text}
                 </Figure>
               );

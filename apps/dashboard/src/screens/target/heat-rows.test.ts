@@ -21,24 +21,19 @@ const count = (value: number): Rate['numerator'] =>
   ({ status: 'KNOWN', display: String(value), value, bounds: null }) as Rate['numerator'];
 
 describe('a cell of the heat map', () => {
-  it('opens its inspections, if it counts any', () => {
-    expect(heatCell(rate({ numerator: count(9) }), '/there')).toMatchObject({
+  it('holds the share and its base', () => {
+    expect(heatCell(rate({ numerator: count(9) }))).toMatchObject({
       display: '22%',
       base: '9\u00a0of 41',
       share: 22,
-      href: '/there',
     });
-    expect(heatCell(rate({ numerator: count(0) }), '/there').href).toBeUndefined();
-    expect(heatCell(rate({ numerator: count(9) }), null).href).toBeUndefined();
   });
 
   it('has a symbol and its words where there is no number', () => {
     const cell = heatCell(
       rate({ status: 'NO_CASES', display: '[n]', spoken: 'no cases', numerator: count(0) }),
-      '/there',
     );
     expect(cell).toMatchObject({ display: '[n]', base: 'no cases', share: null });
-    expect(cell.href).toBeUndefined();
   });
 
   it('has no colour for a range, unless it prints as one share', () => {
@@ -54,9 +49,9 @@ describe('a cell of the heat map', () => {
       bounds: { __typename: 'FloatBounds', lower: 3.2, upper: 4.1 },
     } as const;
     const wide = rate({ ...ranged, display: '3–4%', numerator: numerator as Rate['numerator'] });
-    expect(heatCell(wide, null)).toMatchObject({ share: null, range: true });
+    expect(heatCell(wide)).toMatchObject({ share: null, range: true });
     const one = rate({ ...ranged, display: '4%', numerator: numerator as Rate['numerator'] });
-    expect(heatCell(one, null)).toMatchObject({ share: 3.2, range: false });
+    expect(heatCell(one)).toMatchObject({ share: 3.2, range: false });
   });
 });
 
@@ -85,7 +80,6 @@ describe('the heat map', () => {
       ['fife', 'angus'],
       [question('policy'), question('roles'), question('never-asked')],
       'council areas',
-      (group, of) => `/${group}/${of}`,
       () => undefined,
     );
     expect(rows.map(({ label }) => label)).toEqual(['fife', 'angus', 'All council areas']);
@@ -95,7 +89,5 @@ describe('the heat map', () => {
       ['2', '1'],
       ['9', 'not held'],
     ]);
-    expect(cells[0]?.[0]?.href).toBe('/fife/policy');
-    expect(cells[2]?.[0]?.href).toBe('/all/policy');
   });
 });

@@ -1,22 +1,16 @@
 // From the answer of the cube to the rows and cells of the heat map. Pure.
 import { statuses } from '@cube/schema';
 import type { TargetHeatQuery } from '../../generated/graphql.ts';
-import { countBounds, hasNumber, isShareRange, type RateFigure } from '../../ui/cell.ts';
+import { hasNumber, isShareRange, type RateFigure } from '../../ui/cell.ts';
 import type { HeatCell, HeatHead } from '../../ui/charts/heat-map.tsx';
+import { allGroups } from './choices.ts';
 import type { Question } from './frames.ts';
-
-/** Where the inspections of a cell are; null where none can be listed. */
-export type HrefOf = (group: string, question: string) => string | null;
-
-/** All groups of the population together. */
-export const allGroups = 'all';
 
 /** A range that prints as one share has that share's colour; a wider one has none. */
 const shareOf = (rate: RateFigure): number | null =>
   rate.notDeterminable || isShareRange(rate) ? null : (rate.percent ?? rate.bounds?.lower ?? null);
 
-export function heatCell(rate: RateFigure, href: string | null): HeatCell {
-  const some = (countBounds(rate.numerator)?.upper ?? 0) > 0;
+export function heatCell(rate: RateFigure): HeatCell {
   if (!hasNumber(rate))
     return {
       display: statuses[rate.status].symbol ?? rate.display,
@@ -34,7 +28,6 @@ export function heatCell(rate: RateFigure, href: string | null): HeatCell {
     share: shareOf(rate),
     smallBase: rate.smallBase,
     range: isShareRange(rate),
-    ...(some && href && { href }),
   };
 }
 
@@ -52,7 +45,6 @@ export function heatOf(
   codes: readonly string[],
   questions: readonly Question[],
   many: string,
-  hrefOf: HrefOf,
   groupHref: (code: string) => string | undefined,
 ): Heat {
   const { rowHeads, columnHeads, cells } = heat.listed.pivot;
@@ -95,10 +87,6 @@ export function heatOf(
       { key: allGroups, label: `All ${many}`, total: true },
     ],
     rates: lines.map((line) => line.rates),
-    cells: lines.map((line) =>
-      line.rates.map((rate, index) =>
-        rate ? heatCell(rate, hrefOf(line.code, shown[index]?.question.code ?? '')) : blank,
-      ),
-    ),
+    cells: lines.map((line) => line.rates.map((rate) => (rate ? heatCell(rate) : blank))),
   };
 }

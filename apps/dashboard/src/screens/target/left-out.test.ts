@@ -1,56 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { leftOutOf, minimums } from './left-out.ts';
+import { kinds } from './frames.ts';
+import { type LeftOut, leftOutHead, leftOutNames, minimumOptions } from './left-out.ts';
 
-type Slice = Parameters<typeof leftOutOf>[0];
-
-const count = (value: number | null, bounds: { lower: number; upper: number } | null = null) => ({
-  status: value === null ? (bounds ? 'BOUNDED' : 'WITHHELD') : 'KNOWN',
-  display: value === null ? (bounds ? `${bounds.lower}–${bounds.upper}` : '[c]') : String(value),
-  value,
-  bounds,
-});
-const row = (code: string, of: ReturnType<typeof count>) => ({
-  id: code,
-  keys: [{ code, label: code }],
-  count: of,
-});
-const groups = [
-  row('large', count(40)),
-  row('ranged', count(null, { lower: 8, upper: 12 })),
-  row('small', count(3)),
-  row('none', count(0)),
-  row('hidden', count(null)),
-  row('open', count(60)),
-];
-const slice = {
-  rows: { nodes: groups },
-  rank: { edges: [{ node: { keys: [{ code: 'large' }] } }] },
-} as unknown as Slice;
-const codes = (out: readonly { keys: readonly { code: string }[] }[]) =>
-  out.map(({ keys: [key] }) => key?.code);
+const row = (label: string, display: string) => ({ keys: [{ label }], count: { display } });
+const out = (why: LeftOut['why'], count: number, ...largest: ReturnType<typeof row>[]) =>
+  ({ why, count, largest }) as unknown as LeftOut;
+const area = kinds['council-area'];
 
 describe('groups left out', () => {
-  const out = leftOutOf(slice, 10);
+  it('are told with the reason, by name, and the rest by number', () => {
+    const few = out('TOO_FEW', 1204, row('Moray', '9'), row('Orkney', '8–9'));
+    expect(leftOutHead(few, area, 10, 'inspection')).toBe('Fewer than 10 inspections');
+    expect(leftOutNames(few, area)).toBe('Moray (9), Orkney (8–9) and 1,202 more.');
+    const hidden = out('NO_FIGURES', 1, row('Fife', '[c]'));
+    expect(leftOutHead(hidden, area, 10, 'inspection')).toMatch(/withheld/);
+    expect(leftOutNames(hidden, area)).toBe('Fife ([c]).');
+  });
 
-  it('are each told with their reason', () => {
-    expect(codes(out.tooFew)).toEqual(['ranged', 'small']);
-    expect(codes(out.none)).toEqual(['none']);
-    expect(codes(out.noFigures)).toEqual(['open', 'hidden']);
+  it('of services say that nothing can be read of them, and no number', () => {
+    const unread = out('NO_FIGURES', 1, row('Seaview', '1'));
+    expect(leftOutHead(unread, kinds.service, 1, 'register')).toMatch(/None of the chosen signs/);
+    expect(leftOutNames(unread, kinds.service)).toBe('Seaview.');
   });
 });
 
 describe('minimums', () => {
-  it('say how many groups remain, the chosen one always among them', () => {
-    const nodes = groups as unknown as Parameters<typeof minimums>[0];
-    expect(minimums(nodes, 7)).toEqual([
-      { min: 1, groups: 4 },
-      { min: 5, groups: 3 },
-      { min: 7, groups: 3 },
-      { min: 10, groups: 2 },
-      { min: 20, groups: 2 },
-      { min: 30, groups: 2 },
-      { min: 50, groups: 1 },
+  const sizes = [
+    { minEntries: 1, groups: 5382 },
+    { minEntries: 5, groups: 188 },
+    { minEntries: 7, groups: 0 },
+    { minEntries: 500, groups: 0 },
+  ];
+
+  it('say how many groups remain of how many, the chosen one always among them', () => {
+    const options = minimumOptions(
+      { sizes } as Parameters<typeof minimumOptions>[0],
+      500,
+      kinds.provider,
+      'register',
+    );
+    expect(options.map(({ label }) => label)).toEqual([
+      '1 entry (5,382 of 5,382 providers)',
+      '5 entries (188 of 5,382 providers)',
+      '500 entries (0 of 5,382 providers)',
     ]);
-    expect(minimums(nodes, 500).at(-1)).toEqual({ min: 500, groups: 0 });
   });
 });

@@ -1,44 +1,42 @@
-// Which groups a minimum leaves out, and why the rest of those left out are: so that nobody vanishes silently. Pure.
+// Who a list leaves out, why, and what each minimum would leave, in words: so that nobody vanishes silently. Pure.
+import { formatCount } from '@cube/schema';
 import type { TargetOrderQuery } from '../../generated/graphql.ts';
-import { countBounds } from '../../ui/cell.ts';
+import { entryWords, type Kind } from './frames.ts';
 
-type Slice = TargetOrderQuery['slice'];
-type Group = NonNullable<Slice['rows']>['nodes'][number];
+type Rank = TargetOrderQuery['slice']['rank'];
+export type LeftOut = Rank['leftOutBecause'][number];
 
-export type LeftOut = {
-  /** Fewer entries than the minimum, largest first. */
-  tooFew: Group[];
-  /** Large enough, but its figures cannot be ranked. */
-  noFigures: Group[];
-  /** No entries at all among those chosen. */
-  none: Group[];
-};
+/** The head of those left out for one reason. */
+export function leftOutHead({ why }: Pick<LeftOut, 'why'>, kind: Kind, min: number, stage: string) {
+  if (why === 'TOO_FEW') return `Fewer than ${formatCount(min)} ${entryWords(stage, min)}`;
+  if (why === 'NO_ENTRIES') return `No ${entryWords(stage, 2)} among those chosen`;
+  return kind.dimension === 'SERVICE'
+    ? 'None of the chosen signs of need can be read for them'
+    : 'Figures withheld, not held or not determinable';
+}
 
-const entriesOf = (group: Group): number => countBounds(group.count)?.lower ?? 0;
-const codeOf = (row: { keys: readonly { code: string }[] }) => row.keys[0]?.code ?? '';
-
-export function leftOutOf(slice: Pick<Slice, 'rows' | 'rank'>, min: number): LeftOut {
-  const ranked = new Set(slice.rank.edges.map(({ node }) => codeOf(node)));
-  const out = (slice.rows?.nodes ?? []).filter((group) => !ranked.has(codeOf(group)));
-  const sorted = [...out].sort((a, b) => entriesOf(b) - entriesOf(a));
-  const empty = (group: Group) =>
-    group.count.status === 'NO_CASES' || countBounds(group.count)?.upper === 0;
-  const small = (group: Group) => countBounds(group.count) !== null && entriesOf(group) < min;
-  return {
-    none: sorted.filter(empty),
-    tooFew: sorted.filter((group) => !empty(group) && small(group)),
-    noFigures: sorted.filter((group) => !empty(group) && !small(group)),
-  };
+/** Those that are named, each with how many it has, and how many more there are. */
+export function leftOutNames({ largest, count }: Pick<LeftOut, 'largest' | 'count'>, kind: Kind) {
+  const single = kind.dimension === 'SERVICE';
+  const named = largest.map(
+    (group) => `${group.keys[0]?.label ?? ''}${single ? '' : ` (${group.count.display})`}`,
+  );
+  const more = count - largest.length;
+  return `${named.join(', ')}${more > 0 ? ` and ${formatCount(more)} more` : ''}.`;
 }
 
 /** Minimums to choose from, each with how many groups are large enough: what drops out is seen before choosing. */
-export function minimums(
-  groups: readonly Group[],
+export function minimumOptions(
+  { sizes }: Pick<Rank, 'sizes'>,
   chosen: number,
-): { min: number; groups: number }[] {
-  const usual = [1, 5, 10, 20, 30, 50, 100];
-  return [...new Set([...usual, chosen])]
-    .sort((a, b) => a - b)
-    .map((min) => ({ min, groups: groups.filter((group) => entriesOf(group) >= min).length }))
-    .filter(({ min, groups }) => groups > 0 || min === chosen);
+  kind: Kind,
+  stage: string,
+): { value: string; label: string }[] {
+  const all = formatCount(sizes.find(({ minEntries }) => minEntries === 1)?.groups ?? 0);
+  return sizes
+    .filter(({ minEntries, groups }) => groups > 0 || minEntries === chosen)
+    .map(({ minEntries, groups }) => ({
+      value: String(minEntries),
+      label: `${minEntries} ${entryWords(stage, minEntries)} (${formatCount(groups)} of ${all} ${kind.many})`,
+    }));
 }

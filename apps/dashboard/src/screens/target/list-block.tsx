@@ -11,15 +11,11 @@ import { TargetShapes } from './shapes.tsx';
 
 type Props = { address: TargetAddress; asked: Asked };
 
-/** The cursor before a page; null for the first. */
-const cursorBefore = ({ slice }: Asked, page: number): string | null =>
-  slice.rank.edges[(page - 1) * perPage - 1]?.cursor ?? null;
-
 export function ListBlock({ address, asked }: Props) {
   const { asked: release } = useRelease();
   const client = useApolloClient();
   const { where, by, entity, slice, choices } = asked;
-  const pages = Math.max(1, Math.ceil(slice.rank.edges.length / perPage));
+  const pages = Math.max(1, Math.ceil(slice.rank.totalCount / perPage));
   const page = Math.min(choices.page, pages);
   const variables = {
     where,
@@ -27,7 +23,7 @@ export function ListBlock({ address, asked }: Props) {
     entity,
     by,
     first: perPage,
-    after: cursorBefore(asked, page),
+    skip: (page - 1) * perPage,
   };
   const { data, previousData, error } = useQuery(pageQuestion, { variables });
   const edges = (data ?? previousData)?.slice.rank.edges ?? [];

@@ -1,20 +1,12 @@
 // The filters that need single records: place, provider, what was answered, requirements, when last inspected.
 import { useId } from 'react';
-import { Button } from '../../ui/button.tsx';
 import { SelectField } from '../../ui/fields.tsx';
-import { noFilters, type TargetValues } from './choices.ts';
+import { answersOf } from './active-filters.ts';
+import type { TargetValues } from './choices.ts';
 import type { FiltersProps } from './filters.tsx';
+import { ProviderField } from './provider-field.tsx';
 
 const counts = [1, 2, 3, 5];
-
-/** Every answer of every question asked here: "Policy: none". */
-const answersOf = ({ frame }: FiltersProps['choices']) =>
-  frame.questions.flatMap(({ question, answers, outside }) =>
-    [...answers, ...outside].map((answer) => ({
-      value: `${question.code}/${answer.code}`,
-      label: `${question.short}: ${answer.label.toLowerCase()}`,
-    })),
-  );
 
 function DayField(props: {
   label: string;
@@ -43,7 +35,7 @@ export function MoreFilters(props: FiltersProps) {
   const off = !choices.frame.records;
   const select = (
     label: string,
-    name: 'area' | 'provider' | 'answered',
+    name: 'area' | 'answered',
     any: string,
     options: readonly { value: string; label: string }[],
   ) => (
@@ -63,7 +55,12 @@ export function MoreFilters(props: FiltersProps) {
         </p>
       )}
       {select('Council area', 'area', 'All areas', members.areas)}
-      {select('Provider', 'provider', 'All providers', members.providers)}
+      <ProviderField
+        value={values.provider}
+        name={members.provider}
+        disabled={off}
+        onChange={(provider) => set({ provider })}
+      />
       {select('Answer given', 'answered', 'Any answers', answersOf(choices))}
       <SelectField
         label="Requirements"
@@ -87,9 +84,6 @@ export function MoreFilters(props: FiltersProps) {
         disabled={off}
         onChange={(before) => set({ before })}
       />
-      <Button icon="close" look="quiet" onClick={() => set(noFilters)}>
-        Take all filters off
-      </Button>
     </>
   );
 }

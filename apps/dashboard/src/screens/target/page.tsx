@@ -4,14 +4,14 @@ import { useRelease } from '../../release.tsx';
 import { Button, ButtonLink, CopyLinkButton, PrintButton } from '../../ui/button.tsx';
 import { Banner, ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
+import type { Members } from './active-filters.ts';
 import { BehindBlock } from './behind-block.tsx';
 import type { Asked, TargetAddress } from './body.tsx';
 import type { Choices } from './choices.ts';
-import { type Members, TargetFilters } from './filters.tsx';
-import { entryWords } from './frames.ts';
+import { TargetFilters } from './filters.tsx';
 import { FunnelBlock } from './funnel-block.tsx';
 import { HeatBlock } from './heat-block.tsx';
-import { minimums } from './left-out.ts';
+import { minimumOptions } from './left-out.ts';
 import { ListBlock } from './list-block.tsx';
 import { TargetShapes } from './shapes.tsx';
 import { VisitBlock } from './visit-block.tsx';
@@ -25,14 +25,6 @@ type Props = {
   stale: boolean;
   error: string | null;
   onRetry: () => void;
-};
-
-const minimumOptions = ({ choices, slice }: Asked) => {
-  const groups = slice.rows?.nodes ?? [];
-  return minimums(groups, choices.min).map((at) => ({
-    value: String(at.min),
-    label: `${at.min} ${entryWords(choices.frame.stage, at.min)} (${at.groups} of ${groups.length} ${choices.kind.many})`,
-  }));
 };
 
 /** Where single records can be seen, when what is chosen has none. */
@@ -109,7 +101,16 @@ export function TargetPage(props: Props) {
         set={address.set}
         choices={choices}
         members={props.members}
-        minimums={asked ? minimumOptions(asked) : []}
+        minimums={
+          asked
+            ? minimumOptions(
+                asked.slice.rank,
+                asked.choices.min,
+                asked.choices.kind,
+                asked.choices.frame.stage,
+              )
+            : []
+        }
       />
       <div className="tg-notices">
         <Notes address={address} choices={choices} />
@@ -126,14 +127,12 @@ export function TargetPage(props: Props) {
         <div className={stale ? 'stack refreshing' : 'stack'} aria-busy={stale || undefined}>
           {/* Keyed: what one kind of group answered must never stand in while another is asked. */}
           <ListBlock key={`list ${asked.choices.rank}`} address={address} asked={asked} />
-          {asked.choices.rank !== 'service' && (
-            <div className="tg-two" id="tg-charts" tabIndex={-1}>
-              {asked.choices.funnel && (
-                <FunnelBlock key={`funnel ${asked.choices.rank}`} address={address} asked={asked} />
-              )}
-              <HeatBlock key={`heat ${asked.choices.rank}`} address={address} asked={asked} />
-            </div>
-          )}
+          <div className="stack" id="tg-charts" tabIndex={-1}>
+            {asked.choices.rank !== 'service' && asked.choices.funnel && (
+              <FunnelBlock key={`funnel ${asked.choices.rank}`} address={address} asked={asked} />
+            )}
+            <HeatBlock key={`heat ${asked.choices.heat}`} address={address} asked={asked} />
+          </div>
           <BehindBlock key={`behind ${asked.choices.rank}`} address={address} asked={asked} />
         </div>
       ) : (

@@ -1,4 +1,5 @@
 // The ranked list as a card: a title no surer than the places are, the rows, pages, who was left out, how places came about.
+import { formatCount } from '@cube/schema';
 import { useRelease } from '../../release.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -6,7 +7,7 @@ import { RankedList } from '../../ui/charts/ranked-list.tsx';
 import { Term } from '../../ui/glossary-term.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
 import type { Asked, TargetAddress } from './body.tsx';
-import { filterOf, noFilters, perPage } from './choices.ts';
+import { type Choices, filterOf, noFilters, perPage } from './choices.ts';
 import type { Entry } from './entries.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { Pages } from './pages.tsx';
@@ -29,7 +30,7 @@ type Props = {
 const places = <Term of="plausible-places">plausible places</Term>;
 
 /** What a place in the list is worth. */
-function placesNote(ranged: boolean, single: boolean) {
+function placesNote(ranged: boolean, single: boolean, { questions, withRequirements }: Choices) {
   if (ranged)
     return <>The dot is the place; the bar holds its {places}, those of 95 of 100 re-runs.</>;
   if (single)
@@ -39,7 +40,21 @@ function placesNote(ranged: boolean, single: boolean) {
         <Term of="need-tier">need tier</Term>.
       </>
     );
-  return <>No {places}: they need one share as the sign of need, and ten entries.</>;
+  if (questions.length + Number(withRequirements) > 1)
+    return (
+      <>
+        No {places}: several signs are added up, which have no one base to re-run. Choose one
+        question as the sign of need to see them.
+      </>
+    );
+  if (questions.length === 0)
+    return (
+      <>
+        No {places}: requirements are counted, and a count is no share of anything. Choose a
+        question as the sign of need to see them.
+      </>
+    );
+  return <>No {places}: none of these has the ten entries that a re-run needs.</>;
 }
 
 export function RankCard(props: Props) {
@@ -47,9 +62,8 @@ export function RankCard(props: Props) {
   const { choices, slice } = asked;
   const { release } = useRelease();
   const { kind, rank, frame } = choices;
-  const signals = choices.questions.length + Number(choices.withRequirements);
   const ranged = slice.rank.edges.some(({ plausible }) => plausible);
-  const total = slice.rank.edges.length;
+  const total = slice.rank.totalCount;
   const simulated = release?.simulated ?? false;
   const { visit, release: pinned } = address.values;
   const actionOf = (code: string, name: string) => {
@@ -98,7 +112,7 @@ export function RankCard(props: Props) {
       title={listTitle(slice.rank, kind)}
       caption={
         <>
-          {kind.label} by need. {placesNote(ranged, rank === 'service')}
+          {kind.label} by need. {placesNote(ranged, rank === 'service', choices)}
           {choices.withRequirements && (
             <>
               {' '}
@@ -113,16 +127,14 @@ export function RankCard(props: Props) {
       <RankedList
         caption={`${kind.label} in order of need, page ${page} of ${pages}`}
         name={kind.one.charAt(0).toUpperCase() + kind.one.slice(1)}
-        rows={rowsOf(edges, frame, signals, services, hrefOf, actionOf)}
+        rows={rowsOf({ edges, address, choices, services, hrefOf, actionOf })}
         last={rank === 'service' ? null : lastPlace(slice.rank)}
       />
       {props.whyNot && <p className="foot-n">{props.whyNot}</p>}
       <Pages
         page={page}
         pages={pages}
-        of={`${(page - 1) * perPage + 1} to ${(page - 1) * perPage + edges.length} of ${
-          slice.rank.pageInfo.hasNextPage ? 'the first ' : ''
-        }${total} ${kind.many}`}
+        of={`${formatCount((page - 1) * perPage + 1)} to ${formatCount((page - 1) * perPage + edges.length)} of ${formatCount(total)} ${kind.many}`}
         onPage={(next) => address.set({ page: next === 1 ? null : next })}
       />
       <LeftOutList asked={asked} />

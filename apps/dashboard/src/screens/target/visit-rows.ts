@@ -16,7 +16,7 @@ export type Known = {
   groups: ReadonlyMap<Rank, GroupEdges | null>;
 };
 
-type Reason = { text: string; contribution: number };
+type Reason = { text: string; contribution: number; signal: number | null };
 
 const reasonsOf = (because: readonly Reason[], single: boolean): string[] =>
   toldReasons(because, single).map(({ text }) => text);

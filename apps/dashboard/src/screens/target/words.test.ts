@@ -93,7 +93,7 @@ describe('places in words', () => {
 
 describe('reasons told', () => {
   const of = (...contributions: number[]) =>
-    contributions.map((contribution) => ({ contribution }));
+    contributions.map((contribution) => ({ contribution, signal: 0 }));
 
   it('are three at most, and only those that speak for the place', () => {
     expect(toldReasons(of(4, 3, 2, 1), false)).toHaveLength(3);
@@ -103,5 +103,10 @@ describe('reasons told', () => {
   it('leave a group its counts, and claim nothing of a service', () => {
     expect(toldReasons(of(-1, -2), false)).toEqual(of(-1));
     expect(toldReasons(of(0, -2), true)).toEqual([]);
+  });
+
+  it('of a service end with what decides between services alike', () => {
+    const last = { contribution: 0, signal: null };
+    expect(toldReasons([...of(4, 3, 2, 1, 0), last], true)).toEqual([...of(4, 3, 2), last]);
   });
 });

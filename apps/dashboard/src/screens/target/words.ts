@@ -27,14 +27,18 @@ export const placeWords = ({ position, tiedWith }: Place): string =>
 
 const mostReasons = 3;
 
-/** The weightiest reasons that speak for a place. A group always has one, so that its counts are seen; a service may have none. */
-export function toldReasons<R extends { contribution: number }>(
+/**
+ * The weightiest reasons that speak for a place. A group always has one, so that its counts are seen. A service may have none, and
+ * has what decides between services alike after them: requirements, and the age of its last inspection.
+ */
+export function toldReasons<R extends { contribution: number; signal: number | null }>(
   because: readonly R[],
   single: boolean,
 ): R[] {
   const signs = because.filter(({ contribution }) => contribution > 0);
   const chosen = signs.length > 0 || single ? signs : because.slice(0, 1);
-  return chosen.slice(0, mostReasons);
+  const further = single ? because.filter(({ signal }) => signal === null) : [];
+  return [...chosen.slice(0, mostReasons), ...further];
 }
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
