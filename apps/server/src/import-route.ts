@@ -83,10 +83,11 @@ export async function serveImports(app: FastifyInstance, ways: WaysIn): Promise<
     );
   });
   app.get('/templates', async () =>
-    (await templatesNow(ways.desk)).map(({ name, title, about }) => ({
+    (await templatesNow(ways.desk)).map(({ name, title, about, columns }) => ({
       name,
       title,
       about,
+      columns,
       url: `/templates/${encodeURIComponent(name)}`,
     })),
   );

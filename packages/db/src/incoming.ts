@@ -8,6 +8,7 @@ import {
   type EntryInput,
   formatCount,
   isDay,
+  mostCount,
   notRecorded,
   type QuestionSet,
   type RecordBatchInput,
@@ -178,8 +179,6 @@ const answersIn = (
 };
 
 const mostLine = 2 ** 31 - 1;
-/** More requirements or recommendations than this are a mistake of the file, whatever it is. */
-const mostCount = 1_000_000;
 const isWhole = (count: number, most: number): boolean =>
   Number.isInteger(count) && count >= 0 && count <= most;
 

@@ -38,6 +38,14 @@ describe('templates', () => {
     ]);
   });
 
+  it('explain every column of the file, in its order, with the answers that may be written', () => {
+    const all = templates(contentsWith());
+    for (const { columns, text } of all)
+      expect(columns.map(({ name }) => name)).toEqual(rowsOf(text())[0]);
+    const roles = all[0]?.columns.find(({ name }) => name === 'roles');
+    expect(roles?.about).toMatch(/One of: .*All.*\. Put only to .*; blank for others\./);
+  });
+
   it.each(templates(contentsWith()).map(({ name }) => name))('%s passes as it is', (name) => {
     const { issues } = taken(textOf(name));
     expect(issues.filter(({ check }) => checks[check].result === 'FAIL')).toEqual([]);

@@ -7,16 +7,25 @@ import {
   type Stage,
   stages,
 } from '@cube/schema';
-import { exampleServices, leadingColumns, longColumns } from './adapters/own-columns.ts';
+import {
+  exampleServices,
+  leadingColumns,
+  longColumns,
+  type OwnColumn,
+} from './adapters/own-columns.ts';
 import { questionSetColumns, rowsOfSet } from './adapters/question-set-columns.ts';
 import { askedAt, inSentence, questionsAt } from './question-sets.ts';
 import { termsOf } from './value.ts';
+
+export type TemplateColumn = { name: string; needed: boolean; about: string; example: string };
 
 export type Template = {
   /** As it is saved: cse-wide.csv. */
   name: string;
   title: string;
   about: string;
+  /** Every column, in the order of the file: whether it is needed, what it may hold, an example. */
+  columns: readonly TemplateColumn[];
   text: () => string;
 };
 
@@ -33,6 +42,32 @@ const csvText = (rows: readonly (readonly string[])[]): string =>
 
 const table = (columns: readonly string[], rows: readonly Record<string, string>[]): string =>
   csvText([columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))]);
+
+/** Declared columns for a reader; other names that are understood stand at the end of what is said. */
+const explained = (columns: readonly OwnColumn[]): TemplateColumn[] =>
+  columns.map(({ code, names = [], needed, about, example }) => ({
+    name: code,
+    needed,
+    about: names.length > 0 ? `${about} Also called ${names.join(', ')}.` : about,
+    example,
+  }));
+
+/** A column of the wide layout: the question, whom it is put to, and every answer that may be written. */
+const questionColumn = (
+  question: QuestionDefinition,
+  stage: Stage,
+  period: string,
+): TemplateColumn => {
+  const asked = askedAt(question, stage, period);
+  const may = question.answers.map(({ code }) => writtenAs(question, code));
+  const some = asked?.askedWhen?.length ? ` Put only to ${asked.of}; blank for others.` : '';
+  return {
+    name: question.code,
+    needed: false,
+    about: `${question.label} One of: ${may.join(', ')}.${some}`,
+    example: may[0] ?? '',
+  };
+};
 
 const codesOf = (columns: readonly { code: string }[]): string[] => columns.map(({ code }) => code);
 
@@ -115,6 +150,10 @@ const recordTemplates = (set: QuestionSet, stage: Stage): Template[] => {
       title: `${of}: one row for each`,
       about:
         'A column for each question. Delete the two examples, write your own rows, and bring the file in.',
+      columns: [
+        ...explained(leadingColumns),
+        ...questions.map((question) => questionColumn(question, stage, period)),
+      ],
       text: () =>
         table(
           [...leading, ...codesOf(questions)],
@@ -126,6 +165,7 @@ const recordTemplates = (set: QuestionSet, stage: Stage): Template[] => {
       title: `${of}: one row an answer`,
       about:
         'A row for each answer, the rows of one service and date together. Delete the two examples, write your own rows, and bring the file in.',
+      columns: explained([...leadingColumns, ...longColumns]),
       text: () =>
         table(
           [...leading, ...codesOf(longColumns)],
@@ -144,6 +184,7 @@ const setTemplate = (set: QuestionSet): Template => ({
   title: `The questions of ${inSentence(set.label)}`,
   about:
     'The focus area as it is held. Add questions and answers, and bring it in; what is in use stays.',
+  columns: explained(questionSetColumns),
   text: () => table(codesOf(questionSetColumns), rowsOfSet(set)),
 });
 
@@ -205,6 +246,7 @@ export const templates = ({ questionSets }: ReleaseContents): Template[] => [
     title: 'A focus area of your own',
     about:
       'An example to write your own questions over, one row an answer. Once it is in, records can be brought in for it.',
+    columns: explained(questionSetColumns),
     text: () => table(codesOf(questionSetColumns), newSet),
   },
 ];

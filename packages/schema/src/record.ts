@@ -15,6 +15,9 @@ export function isDay(text: string): boolean {
 /** The code of the member "not recorded" of SECTOR, SERVICE_TYPE, COUNCIL_AREA and PROVIDER: blank in the source, never a guess. */
 export const notRecorded = 'not-recorded';
 
+/** More requirements or recommendations of one record than this are a mistake of the file, whatever it is. */
+export const mostCount = 1_000_000;
+
 /**
  * One record on its way in: an inspection, an annual return, or a service's line in a register, with its dimensions as they were
  * that day. Places are member codes.

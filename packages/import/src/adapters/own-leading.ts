@@ -1,6 +1,14 @@
 // The columns of an own layout that say who, where and when, read for one row. Hides the rules between them: a type and its kinds, a
 // date and its year, what each stage needs.
-import { type Day, type EntryInput, notRecorded, type Stage, stages } from '@cube/schema';
+import {
+  type Day,
+  type EntryInput,
+  formatCount,
+  mostCount,
+  notRecorded,
+  type Stage,
+  stages,
+} from '@cube/schema';
 import type { Issue, Opening, Row } from '../layout.ts';
 import {
   afterToday,
@@ -146,6 +154,12 @@ export const leadingReader = (
       }
       const found = readWhole(text);
       if (found === null) fault('value-form', code, { wouldBeRight: 'a whole number, 0 for none' });
+      else if (found > mostCount) {
+        fault('value-form', code, {
+          message: `${formatCount(found)} cannot be right for one entry.`,
+          wouldBeRight: `a whole number, at most ${formatCount(mostCount)}`,
+        });
+      }
       return found;
     };
 
@@ -280,7 +294,14 @@ export const leadingReader = (
     // A childminder's name is a person's, and so is the name of who provides it.
     const isPerson = serviceType === 'child-minding';
     const providerName = name('provider');
-    const providerNumber = number('provider_number');
+    // Kept as it stands, it would be a provider of its own beside those that are not recorded.
+    const unsaid = ['provider_number', 'provider'].filter(
+      (code) => slug(cell(row, code)) === notRecorded,
+    );
+    for (const code of unsaid) {
+      fault('value-form', code, { wouldBeRight: 'blank, where the provider is not recorded' });
+    }
+    const providerNumber = unsaid.includes('provider_number') ? null : number('provider_number');
     const made = providerName === null || isPerson ? '' : slug(providerName);
     if (providerNumber === null && providerName !== null && made === '' && !isPerson) {
       fault('value-form', 'provider', { wouldBeRight: 'a name in Latin letters, or a number' });

@@ -238,6 +238,9 @@ describe('the wide layout', () => {
     [{ 0: 'CS 1/2' }, 'value-form'],
     [{ 11: '-1' }, 'value-form'],
     [{ 11: '1.5' }, 'value-form'],
+    [{ 11: '1000001' }, 'value-form'],
+    [{ 6: 'not-recorded' }, 'value-form'],
+    [{ 7: 'Not recorded' }, 'value-form'],
     [{ 8: 'inspektion!' }, 'value-unknown'],
   ])('refuses %j as %s', (changes, check) => {
     const { entries, issues } = read(but(changes));

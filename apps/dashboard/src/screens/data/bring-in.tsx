@@ -85,7 +85,12 @@ export function BringIn(props: BringInProps) {
   return (
     <Card
       title={props.title}
-      caption="Your own inspections in one of the layouts below, or a monthly register of the regulator as it was published. First it is checked; then you decide."
+      caption={
+        <>
+          Your own inspections in one of <a href="#layouts">the layouts below</a>, or a monthly
+          register of the regulator as it was published. First it is checked; then you decide.
+        </>
+      }
     >
       <div className="da-in">
         <Said upload={upload} />

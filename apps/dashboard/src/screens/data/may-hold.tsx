@@ -1,17 +1,24 @@
-// What a file may hold, and what is never kept of it.
+// What a file may look like: the layouts that are read, the rules that hold for all of them, and what is never kept.
 import { Card } from '../../ui/card.tsx';
 import { Icon } from '../../ui/icons.tsx';
 
-const kept = [
-  'Service number, type, sector, council area, provider',
-  'Answers, grades, requirements, recommendations, the date of the visit',
+const rules = [
+  'CSV in UTF-8 (in Excel: Save as, CSV UTF-8), parted by commas, semicolons or tabs. Lines above the header do no harm.',
+  'Columns in any order; capitals, spaces, hyphens and underscores in their names do not matter.',
+  'Values by name or by code. A word that is not known is refused with its line and column, never guessed.',
+  'Days as 2017-05-31 or 31/05/2017. A count of 0 is none; a blank is not known.',
+  'One file holds one stage: inspections, annual returns or a register.',
 ];
 
 export function MayHold() {
   return (
-    <Card title="What a file may hold">
+    <Card
+      id="layouts"
+      title="What a file may look like"
+      caption="The templates below, with their columns explained under each; or, as published, the Care Inspectorate Datastore and Ofsted’s list of social care providers."
+    >
       <ul className="da-may">
-        {kept.map((words) => (
+        {rules.map((words) => (
           <li key={words}>
             <Icon name="check" className="yes" />
             {words}
@@ -23,9 +30,9 @@ export function MayHold() {
         </li>
       </ul>
       <p className="foot-n">
-        Read without any change: the layouts of the templates above, the Care Inspectorate Datastore
-        as it is published each month, and Ofsted's list of social care providers. Any other layout
-        is refused, naming the columns that differ. The same file twice changes nothing.
+        Any other layout is refused, naming the columns that differ. The same file twice changes
+        nothing. A corrected file under the same name replaces the earlier one for the same stage
+        and years.
       </p>
     </Card>
   );

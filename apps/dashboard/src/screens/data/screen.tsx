@@ -1,5 +1,6 @@
 // Data: bring a file in, see what was found in it and what it would change, and what every release holds.
 import './data.css';
+import './layouts.css';
 import { useRelease } from '../../release.tsx';
 import { ButtonLink, CopyLinkButton } from '../../ui/button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -34,8 +35,8 @@ export function Screen() {
             hrefOf={(id) => href({ import: id })}
             onImport={(id) => set({ import: id })}
           />
-          <TemplatesBlock />
           <MayHold />
+          <TemplatesBlock />
         </div>
         <div className="stack">
           <ReleasesBlock />

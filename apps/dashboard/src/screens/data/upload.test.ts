@@ -44,6 +44,7 @@ describe('readTemplates', () => {
     title: 'Wide',
     about: 'For hands.',
     url: '/templates/wide.csv',
+    columns: [{ name: 'sector', needed: false, about: 'Who runs it.', example: 'Private' }],
   };
 
   it('takes the files of this server only', () => {
@@ -53,6 +54,8 @@ describe('readTemplates', () => {
 
   it('refuses in words what is no list of templates', () => {
     expect(() => readTemplates({ templates: [] })).toThrow('could not be understood');
+    const bare = { ...template, columns: [{ name: 'sector' }] };
+    expect(() => readTemplates([bare])).toThrow('could not be understood');
     expect(() => readTemplates([{ name: 1 }])).toThrow('could not be understood');
   });
 });
