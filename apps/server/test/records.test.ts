@@ -286,7 +286,7 @@ describe('services in order of need', () => {
     expect(rank.edges[0].because.map((b: Json) => b.text)).toEqual([
       'Wellbeing: “Weak”',
       '3 requirements',
-      'Last inspected 7 July 2014',
+      'Last inspected 7 July 2014, 3 years before 31 March 2018',
     ]);
     expect(rank.method).toContain('whole years at 31 March 2018');
     expect(rank.edges.every((e: Json) => e.plausible === null && e.node.count.value === 1)).toBe(

@@ -100,7 +100,7 @@ describe('services in tiers of need', () => {
     expect(place?.because.map((r) => r.text)).toEqual([
       '2 requirements',
       'Policy: “No policy”',
-      'Last inspected 14 March 2019',
+      'Last inspected 14 March 2019, 7 years before 31 May 2026',
     ]);
   });
   it('say that simulated services are simulated, in every reason', () => {

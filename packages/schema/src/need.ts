@@ -73,6 +73,13 @@ export function wholeYears(from: Day, to: Day): number {
   return to.slice(5) < from.slice(5) ? years - 1 : years;
 }
 
+/** "2 years before 31 May 2026", "in the year to 31 May 2026". */
+function ageInWords(from: Day, asAt: Day): string {
+  const years = wholeYears(from, asAt);
+  if (years < 1) return `in the year to ${formatDate(asAt)}`;
+  return `${formatCount(years)} ${years === 1 ? 'year' : 'years'} before ${formatDate(asAt)}`;
+}
+
 /** The last day of a period: of an inspection year, a calendar year or a date; null for other codes. */
 export function lastDayOf(period: string): Day | null {
   if (/^\d{4}-\d{2}-\d{2}$/.test(period)) return period;
@@ -97,7 +104,7 @@ export function rankServices(
   const ranked = services.flatMap((service) => {
     const signs = signals.map((signal) => signOf(service, signal));
     if (service.entries < settings.minEntries || signs.every((sign) => sign === null)) return [];
-    const { score, because } = reasonsOf(service, signals, signs);
+    const { score, because } = reasonsOf(service, signals, signs, settings.asAt);
     const years =
       service.lastInspected === null
         ? -1
@@ -116,6 +123,7 @@ function reasonsOf(
   service: NeedService,
   signals: readonly NeedSignal[],
   signs: readonly Sign[],
+  asAt: Day,
 ): { score: number; because: RankReason[] } {
   let score = 0;
   const said: RankReason[] = signals.flatMap((signal, i) => {
@@ -132,7 +140,7 @@ function reasonsOf(
       : []),
     service.lastInspected === null
       ? 'No date of a last inspection is held'
-      : `Last inspected ${formatDate(service.lastInspected)}`,
+      : `Last inspected ${formatDate(service.lastInspected)}, ${ageInWords(service.lastInspected, asAt)}`,
   ].map((text) => ({ text, contribution: 0, signal: signals.length }));
   const simulated = service.provenance === 'SIMULATED' ? ', simulated' : '';
   const because = [...said, ...more]

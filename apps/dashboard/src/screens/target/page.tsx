@@ -126,7 +126,9 @@ export function TargetPage(props: Props) {
       ) : asked ? (
         <div className={stale ? 'stack refreshing' : 'stack'} aria-busy={stale || undefined}>
           {/* Keyed: what one kind of group answered must never stand in while another is asked. */}
-          <ListBlock key={`list ${asked.choices.rank}`} address={address} asked={asked} />
+          <div id="tg-list" tabIndex={-1}>
+            <ListBlock key={`list ${asked.choices.rank}`} address={address} asked={asked} />
+          </div>
           <div className="stack" id="tg-charts" tabIndex={-1}>
             {asked.choices.rank !== 'service' && asked.choices.funnel && (
               <FunnelBlock key={`funnel ${asked.choices.rank}`} address={address} asked={asked} />

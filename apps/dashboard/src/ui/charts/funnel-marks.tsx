@@ -24,25 +24,76 @@ const Mark = ({ beyond }: { beyond: Beyond }) =>
     />
   );
 
-export const Point = ({ point, onPress }: { point: Drawn; onPress?: (key: string) => void }) => (
-  <svg x={percentOf(point.x)} y={percentOf(point.y)} overflow="visible" aria-hidden="true">
-    {/* biome-ignore lint/a11y/noStaticElementInteractions: an extra for the pointer; the table offers the same by keyboard */}
-    <g
-      className={onPress ? 'fp-point' : undefined}
-      onClick={onPress ? () => onPress(point.key) : undefined}
-    >
-      <title>{`${point.label}: ${point.rate.spoken}`}</title>
+type PointProps = {
+  point: Drawn;
+  /** Without it the point is a mark only. */
+  press?: {
+    /** The one point that Tab comes to; arrows lead to the others. */
+    reached: boolean;
+    onPress: () => void;
+    onStep: (by: 1 | -1) => void;
+    onReach: () => void;
+  };
+};
+
+/** For `id`: what stands in an address stands in an id, and no two funnels are on one page. */
+export const pointId = (key: string) => `fp-${key}`;
+
+export function Point({ point, press }: PointProps) {
+  const spoken = `${point.label}: ${point.rate.spoken}, ${beyondWords(point.beyond)}`;
+  const drawn = (
+    <>
+      <title>{spoken}</title>
       <circle r={12} className="fp-touch" />
       <Mark beyond={point.beyond} />
-    </g>
-  </svg>
-);
+    </>
+  );
+  return (
+    // biome-ignore lint/a11y/noSvgWithoutTitle: what is drawn in it has one
+    <svg x={percentOf(point.x)} y={percentOf(point.y)} overflow="visible">
+      {press ? (
+        // biome-ignore lint/a11y/useSemanticElements: HTML buttons cannot stand in a drawing
+        <g
+          id={pointId(point.key)}
+          role="button"
+          tabIndex={press.reached ? 0 : -1}
+          aria-label={spoken}
+          className="fp-point"
+          onClick={press.onPress}
+          onFocus={press.onReach}
+          onKeyDown={(event) => {
+            const step = steps[event.key];
+            if (!step && event.key !== 'Enter' && event.key !== ' ') return;
+            event.preventDefault();
+            if (step) press.onStep(step);
+            else press.onPress();
+          }}
+        >
+          <circle r={13} className="fp-ring" />
+          {drawn}
+        </g>
+      ) : (
+        <g>{drawn}</g>
+      )}
+    </svg>
+  );
+}
+
+const steps: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+};
 
 const keyWords: readonly (readonly [Beyond, string])[] = [
   ['beyond-998', 'Beyond 99.8%'],
   ['beyond-95', 'Beyond 95%'],
   ['inside', 'Within the limits'],
 ];
+
+const beyondWords = (beyond: Beyond): string =>
+  (keyWords.find(([of]) => of === beyond)?.[1] ?? '').toLowerCase();
 
 export const FunnelKey = ({ shown }: { shown: ReadonlySet<Beyond> }) => (
   <ul className="fp-key">

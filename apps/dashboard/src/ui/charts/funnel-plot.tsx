@@ -3,6 +3,7 @@
 import './charts.css';
 import './funnel-plot.css';
 import { formatCount } from '@cube/schema';
+import { useState } from 'react';
 import type { CountMark, RateMark } from './chart-cells.ts';
 import {
   bandBetween,
@@ -13,7 +14,7 @@ import {
   placeLabels,
   quietEnd,
 } from './funnel-layout.ts';
-import { type Drawn, FunnelKey, Point } from './funnel-marks.tsx';
+import { type Drawn, FunnelKey, Point, pointId } from './funnel-marks.tsx';
 import { percentOf } from './scale.ts';
 
 type FunnelPlotPoint = {
@@ -31,7 +32,7 @@ export type FunnelPlotProps = {
   across: string;
   /** What the drawing says, in a sentence or two. */
   spoken: string;
-  /** A press on a point; the table offers the same by keyboard. */
+  /** A press on a point, by pointer or by keyboard. */
   onPress?: (key: string) => void;
 };
 
@@ -50,8 +51,17 @@ export function FunnelPlot(props: FunnelPlotProps) {
     const beyond = beyondOf(point.place);
     return n === null || share === null || beyond === null ? [] : [{ ...point, n, share, beyond }];
   });
+  const { onPress } = props;
+  const [wanted, setReached] = useState<string | null>(null);
   const box = boxOf(placed, props.limits);
   const at = placed.map((point) => ({ ...point, x: box.x(point.n), y: box.y(point.share) }));
+  // By keyboard one goes from the smallest base to the largest.
+  const inOrder = [...at].sort((a, b) => a.n - b.n || a.share - b.share).map(({ key }) => key);
+  const reached = wanted !== null && inOrder.includes(wanted) ? wanted : null;
+  const step = (from: string, by: 1 | -1) => {
+    const next = inOrder[inOrder.indexOf(from) + by];
+    if (next) document.getElementById(pointId(next))?.focus();
+  };
   const centre = shareOf(props.centre.rate);
   const labels = placeLabels(
     mostTelling(at, centre ?? 0).map((point) => ({
@@ -71,7 +81,16 @@ export function FunnelPlot(props: FunnelPlotProps) {
           </span>
         ))}
       </div>
-      <div className="fp-plot" role="img" aria-label={props.spoken} style={{ height }}>
+      <div
+        className="fp-plot"
+        {...(onPress
+          ? {
+              role: 'group',
+              'aria-label': `${props.spoken} Arrow keys lead from point to point.`,
+            }
+          : { role: 'img', 'aria-label': props.spoken })}
+        style={{ height }}
+      >
         <svg
           viewBox="0 0 100 100"
           preserveAspectRatio="none"
@@ -110,11 +129,27 @@ export function FunnelPlot(props: FunnelPlotProps) {
               {props.centre.label} <tspan className="ch-strong">{props.centre.rate.display}</tspan>
             </text>
           )}
+        </svg>
+        {/* biome-ignore lint/a11y/noSvgWithoutTitle: each point in it has a title */}
+        <svg className="fp-marks">
           {[...at]
             .sort((a, b) => Number(a.beyond !== 'inside') - Number(b.beyond !== 'inside'))
             .map((point) => (
-              <Point key={point.key} point={point} onPress={props.onPress} />
+              <Point
+                key={point.key}
+                point={point}
+                press={
+                  onPress && {
+                    reached: point.key === (reached ?? inOrder[0]),
+                    onPress: () => onPress(point.key),
+                    onStep: (by) => step(point.key, by),
+                    onReach: () => setReached(point.key),
+                  }
+                }
+              />
             ))}
+        </svg>
+        <svg className="fp-marks fp-labels" aria-hidden="true">
           {labels.map((label) => {
             const point = at.find(({ key }) => key === label.key);
             return (
