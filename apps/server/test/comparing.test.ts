@@ -164,3 +164,23 @@ describe('unlike things', () => {
     expect(same.likeForLike).toBe(true);
   });
 });
+
+describe('another time', () => {
+  const then = (code: string) => `{member: {dimension: PERIOD, code: "${code}"}}`;
+  it('is offered of the same stage only, never the return beside the inspections', async () => {
+    const { errors } = await family(
+      'year: {is: "2016-17"}',
+      'SECTOR',
+      headline('policy'),
+      then('2015'),
+    );
+    expect(errors?.[0]?.message).toMatch(/2015/);
+    const same = await family(
+      'year: {is: "2016-17"}',
+      'SECTOR',
+      headline('policy'),
+      then('2016-17'),
+    );
+    expect(byCode(same.data).private.verdict).toBe('CANNOT_SAY');
+  });
+});

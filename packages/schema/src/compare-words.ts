@@ -24,6 +24,8 @@ export function comparisonSentence(c: RateComparison, baseline: string): string 
 function verdictInWords(c: RateComparison, baseline: string): string {
   if (c.cannotSay === 'DIFFERENT_STAGE' && c.stages)
     return `this is ${stages[c.stages.row].judge}; ${baseline} is ${stages[c.stages.baseline].judge}. They are shown apart.`;
+  if (c.cannotSay === 'SERIES_BREAK')
+    return `the series breaks between this and ${baseline}. No comparison is made across a break.`;
   if (c.cannotSay === 'SAME_SERVICES')
     return `some services are on both sides: here and among ${baseline}. No comparison is made.`;
   if (c.cannotSay === 'SINGLE_SERVICE')
@@ -47,9 +49,11 @@ function noNumberInWords(c: RateComparison, baseline: string): string {
 }
 
 function simulatedWords(c: RateComparison): string | null {
-  const of = [c.row, c.baseline].filter((r) => r.provenance === 'SIMULATED').length;
+  // A side without cases was made in no way at all.
+  const made = [c.row, c.baseline].flatMap(({ provenance }) => provenance ?? []);
+  const of = made.filter((provenance) => provenance === 'SIMULATED').length;
   if (of === 0) return null;
-  return of === 2
+  return of === made.length
     ? 'Simulated data.'
     : 'One side is simulated and the other is not: this says nothing about any real place.';
 }

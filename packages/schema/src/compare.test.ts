@@ -198,6 +198,14 @@ describe('a comparison', () => {
     );
   });
 
+  it('refuses a verdict across a break in the series, in words', () => {
+    const c = compare(share(9, 10), share(30, 100), { broken: true });
+    expect(c).toMatchObject({ verdict: 'CANNOT_SAY', cannotSay: 'SERIES_BREAK', interval: null });
+    expect(comparisonSentence(c, 'private services in 2014/15')).toBe(
+      'The series breaks between this and private services in 2014/15. No comparison is made across a break.',
+    );
+  });
+
   it('refuses parts that do not add up to their total', () => {
     const tied = { numerator: { lower: 9, upper: 9 }, denominator: { lower: 30, upper: 30 } };
     expect(() => compare(share(3, 10), share(4, 20), { tied })).toThrow(/contradict/);
@@ -209,6 +217,9 @@ describe('a comparison', () => {
     const simulated = rate(fact(10, 10, 'KNOWN', 'SIMULATED'), fact(40));
     expect(comparisonSentence(compare(simulated, share(50, 100)), rest)).toMatch(/simulated/);
     expect(comparisonSentence(compare(simulated, simulated), rest)).toMatch(/Simulated data\.$/);
+    // No cases on one side of a simulated release are not the other, real side.
+    const none = rate(fact(0, 0, 'NO_CASES', null), fact(0, 0, 'NO_CASES', null));
+    expect(comparisonWarnings(compare(none, simulated))).toContain('Simulated data.');
   });
 });
 

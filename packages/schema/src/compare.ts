@@ -16,13 +16,14 @@ import type { CellStatus, Stage } from './cube.ts';
 export type Verdict = 'HIGHER' | 'LOWER' | 'NO_CLEAR_DIFFERENCE' | 'CANNOT_SAY';
 
 /**
- * Why there is no verdict: no number on a side, a group of one, unlike stages, the same services on both sides, or the allowed
- * counts say different things.
+ * Why there is no verdict: no number on a side, a group of one, unlike stages, a break in the series, the same services on both
+ * sides, or the allowed counts say different things.
  */
 export type CannotSay =
   | 'NO_NUMBER'
   | 'SINGLE_SERVICE'
   | 'DIFFERENT_STAGE'
+  | 'SERIES_BREAK'
   | 'SAME_SERVICES'
   | 'COUNTS_DISAGREE';
 
@@ -53,6 +54,8 @@ export type CompareSettings = {
   tied?: { numerator: Bounded; denominator: Bounded };
   /** Different stages get no verdict. */
   stages?: { row: Stage; baseline: Stage };
+  /** The series breaks between the two sides: no verdict, since a difference may be that of the measure. */
+  broken?: boolean;
   /** Some services may be on both sides: no verdict, since the two do not vary independently. */
   sharing?: boolean;
 };
@@ -194,6 +197,7 @@ export function compareRates(
     cannotSay: 'NO_NUMBER',
   };
   if (pair && pair.row !== pair.baseline) return { ...none, cannotSay: 'DIFFERENT_STAGE' };
+  if (settings.broken) return { ...none, cannotSay: 'SERIES_BREAK' };
   if (settings.sharing) return { ...none, cannotSay: 'SAME_SERVICES' };
   if (isSingle(row) || isSingle(baseline)) return { ...none, cannotSay: 'SINGLE_SERVICE' };
   if (none.status !== 'KNOWN' && none.status !== 'BOUNDED') return none;

@@ -1,4 +1,5 @@
-// What a row is compared with: the rest of its dimension, one member, or another population; and the total the two add up to.
+// What a row is compared with: the rest of its dimension, one member, itself at another time, or another population; and the total
+// the two add up to.
 // Tells baselines that hold services of the row itself, which are never compared with it.
 import {
   type Dimension,
@@ -12,6 +13,7 @@ import {
   parsePopulation,
   placeDimensions,
   type StoredMember,
+  snapshotsOf,
   UserError,
   unknownCode,
 } from '@cube/schema';
@@ -34,11 +36,14 @@ export type Baseline = {
 
 const isPlace = (d: Dimension): d is PlaceDimension => placeDimensions.some((p) => p === d);
 
+const isTime = (d: Dimension): d is 'PERIOD' | 'YEAR' => d === 'PERIOD' || d === 'YEAR';
+
 /** The row a comparison is made with. */
 export function baselineOf(row: RowModel, input: BaselineInput, rate: RateWanted): Baseline {
   if (input.other) return otherOf(row, input.other);
   const d = (input.rest ?? input.member?.dimension) as Dimension;
   const pin = row.coordinate.pins.get(d);
+  if (!pin && input.member && isTime(d)) return itselfThen(row, d, input.member.code, rate);
   if (!pin)
     throw new UserError(
       'BAD_INPUT',
@@ -105,6 +110,42 @@ function memberOf(
     rate,
     total: null,
     sharing: overlap(member, pin, row.contents),
+  };
+}
+
+/** The same group at another time its stage and focus area were looked at: "private services in 2014/15". */
+function itselfThen(row: RowModel, d: 'PERIOD' | 'YEAR', code: string, rate: RateWanted): Baseline {
+  const { contents, coordinate } = row;
+  const { stage, questionSet, periods: now } = frameOfRow(row);
+  const anyTime = { ...coordinate.population, stages: [stage], questionSets: [questionSet] };
+  const held = new Set(
+    snapshotsOf(contents, {
+      ...anyTime,
+      periods: membersOf(contents, 'PERIOD').map((m) => m.code),
+    }).map(({ period }) => period),
+  );
+  const periods = membersOf(contents, 'PERIOD').filter((m) => held.has(m.code));
+  const offered =
+    d === 'PERIOD'
+      ? periods
+      : membersOf(contents, 'YEAR').filter((y) => periods.some((m) => m.parent === y.path));
+  const member = offered.find((m) => m.code === code);
+  if (!member)
+    throw unknownCode(
+      dimensions[d].label.toLowerCase(),
+      code,
+      offered.map((m) => m.code),
+    );
+  const then = periods
+    .filter((m) => (d === 'PERIOD' ? m === member : m.parent === member.path))
+    .map((m) => m.code);
+  const groups = placeDimensions.flatMap((place) => coordinate.pins.get(place) ?? []);
+  return {
+    row: { ...row, coordinate: { ...coordinate, population: { ...anyTime, periods: then } } },
+    label: `${groups.map(servicesOf).join(', ') || 'services'} in ${member.label}`,
+    rate,
+    total: null,
+    sharing: then.some((period) => now.includes(period)),
   };
 }
 

@@ -14,7 +14,7 @@ import type { BaselineInput, Resolvers, SliceComparisonsArgs } from '../generate
 import type { ComparisonModel, RateModel, RowModel, SliceModel } from '../models.ts';
 import { overlap } from '../overlap.ts';
 import { baselineOf, memberNamed } from './baseline.ts';
-import { mixWarnings, unlikeness } from './likeness.ts';
+import { breaksIn, mixWarnings, unlikeness } from './likeness.ts';
 import { rowsOf } from './rows.ts';
 
 export async function versusOf(
@@ -36,6 +36,7 @@ export async function versusOf(
     confidence,
     stages: pair,
     sharing: base.sharing,
+    broken: breaksIn(row, base.row, wanted, base.rate).length > 0,
     ...(tied ? { tied } : {}),
   });
   const unlike = [

@@ -16,6 +16,13 @@ import type { RowModel } from '../models.ts';
 type Frame = ReturnType<typeof frameOfRow>;
 type Side = { row: RowModel; frame: Frame; question: QuestionDefinition; wanted: RateWanted };
 
+const sideOf = (row: RowModel, wanted: RateWanted): Side => ({
+  row,
+  frame: frameOfRow(row),
+  question: questionWanted(row, wanted.question),
+  wanted,
+});
+
 /** Why two sides are not like for like: stage, question, answers, base, wording, a break in the series, coverage. */
 export function unlikeness(
   row: RowModel,
@@ -23,13 +30,7 @@ export function unlikeness(
   mine: RateWanted,
   theirs: RateWanted,
 ): string[] {
-  const side = (r: RowModel, wanted: RateWanted): Side => ({
-    row: r,
-    frame: frameOfRow(r),
-    question: questionWanted(r, wanted.question),
-    wanted,
-  });
-  const [a, b] = [side(row, mine), side(other, theirs)];
+  const [a, b] = [sideOf(row, mine), sideOf(other, theirs)];
   const said: string[] = [];
   if (a.frame.stage !== b.frame.stage)
     said.push(
@@ -61,6 +62,16 @@ function basisOf({ question, wanted }: Side): Basis {
   const basis = wanted.basis ?? 'APPLICABLE';
   const allOnScale = question.answers.every((a) => a.role === 'scale');
   return basis === 'APPLICABLE' && allOnScale ? 'ASKED' : basis;
+}
+
+/** Why the series breaks between two rows for the shares compared; none where it does not. */
+export function breaksIn(
+  row: RowModel,
+  other: RowModel,
+  mine: RateWanted,
+  theirs: RateWanted,
+): string[] {
+  return breaksBetween(sideOf(row, mine), sideOf(other, theirs));
 }
 
 /** Every break in the series after the earlier side and up to the later one, whichever of them is the row. */
