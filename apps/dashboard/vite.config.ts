@@ -2,6 +2,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { documentsInPlace } from './documents-in-place.ts';
+import { ownLetters } from './own-letters.ts';
 
 const server = 'http://127.0.0.1:4000';
 // Their modules only define things; saying so lets the bundler drop what is not used (60 kB of Tremor).
@@ -9,7 +10,7 @@ const withoutSideEffects = /node_modules[\\/](@tremor|recharts|date-fns|react-da
 
 export default defineConfig({
   base: '/',
-  plugins: [react(), documentsInPlace()],
+  plugins: [react(), documentsInPlace(), ownLetters()],
   server: {
     port: 5173,
     proxy: {
