@@ -1,27 +1,38 @@
 // What can still join the table. What cannot says why instead of vanishing.
 import type { Dimension } from '@cube/schema';
 import { Icon } from '../../ui/icons.tsx';
-import { type Changes, filterChange, filterOf } from './choices.ts';
+import { carried } from './carry.ts';
+import { type Changes, type ExploreValues, filterChange, filterOf } from './choices.ts';
 import { isTime } from './dimensions.ts';
-import { type Joins, offersOf } from './joins.ts';
+import type { Offer } from './joins.ts';
 import type { Said } from './words.ts';
 
-type Props = { said: Said; joins: Joins | undefined; onChange: (changes: Changes) => void };
+type Props = {
+  said: Said;
+  offers: readonly Offer[];
+  /** What can join is still being read. */
+  waiting: boolean;
+  onChange: (changes: Changes) => void;
+};
 
-export function AddList({ said, joins, onChange }: Props) {
+/** Grouping by time asks for more than the one period that stands there otherwise. */
+export const joining = (dimension: Dimension, values: ExploreValues): Changes =>
+  isTime(dimension) && !filterOf(values, 'YEAR') && !filterOf(values, 'PERIOD')
+    ? filterChange(dimension, { kind: 'any' })
+    : {};
+
+export function AddList({ said, offers, waiting, onChange }: Props) {
   const { plan, values } = said;
-  /** Grouping by time asks for more than the one period that stands there otherwise. */
-  const lifted = (dimension: Dimension): Changes =>
-    isTime(dimension) && !filterOf(values, 'YEAR') && !filterOf(values, 'PERIOD')
-      ? filterChange(dimension, { kind: 'any' })
-      : {};
-  const offers = offersOf(plan, values, joins);
   return (
     <div>
       <h3>Add</h3>
-      <ul className="exp-offers" aria-busy={!joins}>
+      <ul className="exp-offers" aria-busy={waiting}>
         {offers.map(({ dimension, label, rows, columns, why }) => (
-          <li key={dimension} className={rows || columns ? undefined : 'closed'}>
+          <li
+            key={dimension}
+            className={rows || columns ? undefined : 'closed'}
+            {...(rows || columns ? carried(dimension) : {})}
+          >
             <span>
               {label}
               {why && <small>{why}</small>}
@@ -30,7 +41,9 @@ export function AddList({ said, joins, onChange }: Props) {
               <button
                 type="button"
                 aria-label={`Row: add ${label}`}
-                onClick={() => onChange({ rows: [...plan.rows, dimension], ...lifted(dimension) })}
+                onClick={() =>
+                  onChange({ rows: [...plan.rows, dimension], ...joining(dimension, values) })
+                }
               >
                 <Icon name="plus" />
                 Row
@@ -41,7 +54,7 @@ export function AddList({ said, joins, onChange }: Props) {
                 type="button"
                 aria-label={`Column: add ${label}`}
                 onClick={() =>
-                  onChange({ columns: [...plan.columns, dimension], ...lifted(dimension) })
+                  onChange({ columns: [...plan.columns, dimension], ...joining(dimension, values) })
                 }
               >
                 <Icon name="plus" />

@@ -1,14 +1,16 @@
 // The table builder: rows, columns, filters, measure, what may still join, and how large the table will be. Closed above the table
 // where there is no room beside it.
+import type { Dimension } from '@cube/schema';
 import { useId, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, SwitchField } from '../../ui/fields.tsx';
-import { AddList } from './add-list.tsx';
+import { AddList, joining } from './add-list.tsx';
 import type { Changes } from './choices.ts';
 import { DimensionList } from './dimension-list.tsx';
 import { FilterList } from './filter-list.tsx';
-import type { Joins } from './joins.ts';
+import { type Joins, offersOf } from './joins.ts';
 import { MeasureFields } from './measure-fields.tsx';
+import type { Side } from './moves.ts';
 import type { Size } from './size.ts';
 import { SizeMeter } from './size-meter.tsx';
 import type { Said } from './words.ts';
@@ -33,6 +35,15 @@ export function Builder({ said, size, joins, onChange }: BuilderProps) {
   const { values, plan } = said;
   /** Another table has other columns to sort and draw by. */
   const rebuild = (changes: Changes) => onChange({ sort: null, column: [], ...changes });
+  const offers = offersOf(plan, values, joins);
+  const sideProps = (side: Side) => ({
+    side,
+    said,
+    onChange: rebuild,
+    takes: (dimension: Dimension) =>
+      offers.find((one) => one.dimension === dimension)?.[side] ?? false,
+    joining: (dimension: Dimension) => joining(dimension, values),
+  });
   return (
     <section className="card exp-builder no-print" aria-label="Table builder">
       <div className="exp-builder-h">
@@ -55,8 +66,8 @@ export function Builder({ said, size, joins, onChange }: BuilderProps) {
             {words}
           </p>
         ))}
-        <DimensionList side="rows" said={said} onChange={rebuild} />
-        <DimensionList side="columns" said={said} onChange={rebuild} />
+        <DimensionList {...sideProps('rows')} />
+        <DimensionList {...sideProps('columns')} />
         <FilterList said={said} onChange={rebuild} />
         <MeasureFields said={said} onChange={rebuild} />
         <SelectField
@@ -77,7 +88,7 @@ export function Builder({ said, size, joins, onChange }: BuilderProps) {
             onChange={(chart) => onChange({ chart })}
           />
         </div>
-        <AddList said={said} joins={joins} onChange={rebuild} />
+        <AddList said={said} offers={offers} waiting={!joins} onChange={rebuild} />
         <SizeMeter size={size} cell={plan.cell.kind} />
       </div>
     </section>

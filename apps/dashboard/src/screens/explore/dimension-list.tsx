@@ -1,13 +1,22 @@
-// The dimensions in the rows or across the top, in their order: each can move, change sides or leave, by button alone.
+// The dimensions in the rows or across the top, in their order: each can move, change sides or leave, by button or carried there.
 import type { Dimension } from '@cube/schema';
+import { type DragEvent, useState } from 'react';
 import { Icon, type IconName } from '../../ui/icons.tsx';
+import { carried, dimensionCarried } from './carry.ts';
 import { type Changes, mostColumns, mostRows } from './choices.ts';
 import { labelOf } from './dimensions.ts';
+import { putDown, type Side, withFollowers } from './moves.ts';
 import type { Said } from './words.ts';
 
-type Side = 'rows' | 'columns';
-
-type Props = { side: Side; said: Said; onChange: (changes: Changes) => void };
+type Props = {
+  side: Side;
+  said: Said;
+  onChange: (changes: Changes) => void;
+  /** Whether one outside the table may be put down on this side. */
+  takes: (dimension: Dimension) => boolean;
+  /** What else changes when one joins. */
+  joining: (dimension: Dimension) => Changes;
+};
 
 function Press(props: { icon: IconName; words: string; off?: boolean; onPress: () => void }) {
   return (
@@ -31,11 +40,40 @@ const swapped = (dims: readonly Dimension[], at: number): Dimension[] => {
   return next;
 };
 
-/** A question takes its answers with it. */
-const withFollowers = (dims: readonly Dimension[], dimension: Dimension) =>
-  dims.filter((d) => d === dimension || (dimension === 'QUESTION' && d === 'ANSWER'));
+/** Taking what is carried over this side: `at` is the place it would have, null while nothing hangs over it. */
+function useTaking({ side, said, onChange, takes, joining }: Props) {
+  const [at, setAt] = useState<number | null>(null);
+  const { rows, columns } = said.plan;
+  const result = (event: DragEvent, place: number) => {
+    const dimension = dimensionCarried(event);
+    if (!dimension) return null;
+    const own = [...rows, ...columns].includes(dimension);
+    const sides =
+      own || takes(dimension) ? putDown({ rows, columns }, dimension, side, place) : null;
+    return sides && { ...sides, ...(own ? {} : joining(dimension)) };
+  };
+  const over = (place: number) => ({
+    onDragOver: (event: DragEvent) => {
+      event.stopPropagation();
+      if (!result(event, place)) return setAt(null);
+      event.preventDefault();
+      setAt(place);
+    },
+    onDragLeave: () => setAt(null),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+      const changes = result(event, place);
+      setAt(null);
+      if (changes) onChange(changes);
+    },
+  });
+  return { at, over };
+}
 
-export function DimensionList({ side, said, onChange }: Props) {
+export function DimensionList(props: Props) {
+  const { side, said, onChange } = props;
+  const { at, over } = useTaking(props);
   const { plan } = said;
   const dims = plan[side];
   const other: Side = side === 'rows' ? 'columns' : 'rows';
@@ -44,7 +82,7 @@ export function DimensionList({ side, said, onChange }: Props) {
   const put = (next: readonly Dimension[], across: readonly Dimension[] = plan[other]) =>
     onChange({ [side]: next, [other]: across });
   return (
-    <div>
+    <div className={at === dims.length ? 'exp-side exp-over' : 'exp-side'} {...over(dims.length)}>
       <h3>{title}</h3>
       {dims.length === 0 ? (
         <p className="cap">None: one number a row.</p>
@@ -57,7 +95,12 @@ export function DimensionList({ side, said, onChange }: Props) {
             const last = side === 'rows' && left.length === 0;
             const stuck = dimension === 'ANSWER' && dims.includes('QUESTION');
             return (
-              <li key={dimension}>
+              <li
+                key={dimension}
+                className={at === index ? 'exp-before' : undefined}
+                {...(stuck ? {} : carried(dimension))}
+                {...over(index)}
+              >
                 <span>{label}</span>
                 {index > 0 && !stuck && (
                   <Press

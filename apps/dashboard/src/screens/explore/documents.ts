@@ -50,6 +50,22 @@ export const joinsQuestion = graphql(`
   }
 `);
 
+/** Which service types have subtypes with numbers of their own: a source may name them and print none. */
+export const subtypesQuestion = graphql(`
+  query ExploreSubtypes($release: ID, $where: WhereInput) {
+    slice(where: $where, release: $release) {
+      id
+      rows(by: [SERVICE_SUBTYPE]) {
+        nodes {
+          id
+          serviceSubtype { id parent { id code } }
+          count { status }
+        }
+      }
+    }
+  }
+`);
+
 export const membersQuestion = graphql(`
   query ExploreMembers($release: ID, $search: String, $after: String) {
     catalogue(release: $release) {

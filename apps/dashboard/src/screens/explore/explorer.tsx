@@ -6,16 +6,31 @@ import { useRelease } from '../../release.tsx';
 import type { Address } from '../../use-address.ts';
 import { Builder } from './builder.tsx';
 import type { exploreShape } from './choices.ts';
-import { joinsQuestion } from './documents.ts';
+import { joinsQuestion, subtypesQuestion } from './documents.ts';
 import { EntriesDialog } from './entries-dialog.tsx';
-import { type Catalogue, planOf } from './plan.ts';
+import { type Catalogue, type Plan, planOf } from './plan.ts';
 import { queryText } from './query-text.ts';
 import { adviceFor, sizeOf } from './size.ts';
+import type { Told } from './steps.ts';
 import { TableBlock } from './table-block.tsx';
 
 export type ExploreAddress = Address<typeof exploreShape>;
 
 type Props = { address: ExploreAddress; catalogue: Catalogue; notices: ReactNode };
+
+/** The service types that lead to subtypes with numbers. */
+function useTold(plan: Plan, release: string | null): Told {
+  const { data } = useQuery(subtypesQuestion, {
+    variables: { release, where: plan.where },
+    skip: plan.rows.at(-1) !== 'SERVICE_TYPE',
+  });
+  if (!data) return null;
+  return new Set(
+    data.slice.rows.nodes.flatMap(({ serviceSubtype, count }) =>
+      serviceSubtype?.parent && count.status !== 'NOT_HELD' ? [serviceSubtype.parent.code] : [],
+    ),
+  );
+}
 
 export function Explorer({ address, catalogue, notices }: Props) {
   const { values, set } = address;
@@ -26,6 +41,7 @@ export function Explorer({ address, catalogue, notices }: Props) {
   const variables = { release: asked, to: [...plan.rows, ...plan.columns], where: plan.where };
   const { data, previousData } = useQuery(joinsQuestion, { variables });
   const joins = (data ?? previousData)?.catalogue;
+  const told = useTold(plan, asked);
   const said = { values, plan, catalogue };
   return (
     <>
@@ -34,6 +50,7 @@ export function Explorer({ address, catalogue, notices }: Props) {
         said={said}
         text={text}
         joins={joins}
+        told={told}
         notices={notices}
         tooLarge={
           size.cells > size.limit ? { size, advice: adviceFor(plan, values, catalogue) } : null

@@ -40,7 +40,7 @@ export function HeatBlock({
   lines: readonly Line[];
 }) {
   return (
-    <div className="exp-heat">
+    <div className={lines.length > 20 ? 'exp-heat exp-heat-tall' : 'exp-heat'}>
       <HeatMap
         caption={`Heat map: ${titleOf(said)}`}
         captionHidden

@@ -67,14 +67,19 @@ function AnswerFields({ said, onChange }: Props) {
       )}
       <SelectField
         label="Base"
-        value={byAnswer && values.base === 'applicable' ? 'asked' : values.base}
+        value={values.base}
         options={[
-          { value: 'applicable', label: 'Where it applied', disabled: byAnswer },
+          { value: 'applicable', label: 'Where it applied' },
           { value: 'asked', label: 'Where it was asked' },
           { value: 'all', label: `All ${countedWord(said, 'ENTRIES')}` },
         ]}
         {...(byAnswer
-          ? { hint: 'Every answer is shown, “not applicable” too, so the base is those asked.' }
+          ? {
+              hint:
+                values.base === 'applicable'
+                  ? 'The shares of a question come to 100%. “Not applicable” and “not evaluated” lie outside this base and show [z].'
+                  : '“Not applicable” and “not evaluated” have shares of their own in this base.',
+            }
           : {})}
         onChange={(base) => onChange({ base: base as Changes['base'] & string })}
       />

@@ -144,6 +144,12 @@ function rateOf(values: ExploreValues, question: Question | null): RateInput {
   };
 }
 
+/** The share of the answer that each row or column pins. */
+const ownAnswer = (values: ExploreValues): RateInput => ({
+  basis: 'APPLICABLE',
+  confidence: values.level === '99.8' ? 0.998 : 0.95,
+});
+
 /** Which dimensions stay pinned in the base of a share. */
 function withinOf(
   values: ExploreValues,
@@ -174,6 +180,9 @@ function cellAsk(
   if (values.show === 'count') return { kind: 'count', of: values.measure };
   if (values.show === 'part')
     return { kind: 'share', of: values.measure, within: withinOf(values, rows, columns) };
+  // Of those it applied to, each row's own answer is a rate: the cube knows which answers lie outside that base.
+  if (both.includes('ANSWER') && values.base === 'applicable')
+    return { kind: 'rate', of: ownAnswer(values) };
   if (both.includes('ANSWER'))
     return { kind: 'share', of: 'ENTRIES', within: withinOf(values, rows, columns) };
   return { kind: 'rate', of: rateOf(values, questionOf(values, catalogue, both)) };
@@ -236,5 +245,6 @@ function orderOf(values: ExploreValues, cell: CellAsk): Order[] {
   const direction = values.sort.direction === 'asc' ? 'ASC' : 'DESC';
   if (cell.kind === 'count') return [{ measure: { measure: cell.of, direction } }];
   // The cube orders by counts and by shares of answers; other shares are ordered where they are drawn.
-  return cell.kind === 'rate' ? [{ rate: { of: cell.of, direction } }] : [];
+  const named = cell.kind === 'rate' && (cell.of.answer || cell.of.outcome);
+  return named ? [{ rate: { of: cell.of, direction } }] : [];
 }

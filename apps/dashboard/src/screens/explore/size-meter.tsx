@@ -19,7 +19,8 @@ export function SizeMeter({ size, cell }: { size: Size; cell: 'count' | 'rate' |
         <span style={{ flexGrow: Math.max(0, size.limit - size.cells) }} />
       </span>
       <p className="small sub">
-        {count.format(size.rows)} rows by {count.format(size.columns)} columns.{' '}
+        {count.format(size.rows)} rows by {count.format(size.columns)} columns
+        {size.rowsInAll > size.rows && `, the first of ${count.format(size.rowsInAll)} rows`}.{' '}
         {over
           ? 'Too large to run: see beside what to drop.'
           : `Larger tables${cell === 'count' ? '' : ' of shares, which take two counts each,'} are not run.`}

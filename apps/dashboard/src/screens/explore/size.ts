@@ -6,6 +6,8 @@ import { type Catalogue, type Plan, questionsHere } from './plan.ts';
 
 export type Size = {
   rows: number;
+  /** More than `rows` where only the first page of a list is read. */
+  rowsInAll: number;
   columns: number;
   cells: number;
   /** Cells the cube answers at once: a share takes two counts. */
@@ -90,11 +92,14 @@ function sideOf(
 /** The size of a planned table. */
 export function sizeOf(plan: Plan, values: ExploreValues, catalogue: Catalogue): Size {
   const { maxCells } = catalogue.limits;
-  const rows = sideOf(values, catalogue, plan.rows, plan.totals);
+  const all = sideOf(values, catalogue, plan.rows, plan.totals);
+  // A list without columns is read a page at a time, in the order asked for.
+  const rows = plan.columns.length === 0 ? Math.min(all, catalogue.limits.maxPage) : all;
   const columns =
     plan.columns.length === 0 ? 1 : sideOf(values, catalogue, plan.columns, plan.totals);
   return {
     rows,
+    rowsInAll: all,
     columns,
     cells: rows * columns,
     limit: plan.cell.kind === 'count' ? maxCells : maxCells >> 1,

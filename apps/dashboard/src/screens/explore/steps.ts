@@ -14,6 +14,9 @@ const hasChildren = (catalogue: Catalogue, dimension: Dimension, code: string): 
     .find((one) => one.dimension === dimension)
     ?.members.nodes.some((member) => member.parent?.code === code) ?? false;
 
+/** Codes of the service types whose subtypes have numbers; null while that is not known. */
+export type Told = ReadonlySet<string> | null;
+
 /** Below a type are only its own subtypes: where it has none, the next level is taken. */
 function nextLevel(
   dimension: Dimension,
@@ -21,11 +24,14 @@ function nextLevel(
   plan: Plan,
   catalogue: Catalogue,
   joins: Joins | undefined,
+  told: Told,
 ): Dimension | undefined {
   const inTable = [...plan.rows, ...plan.columns];
   return below[dimension].find((candidate) => {
     if (inTable.includes(candidate)) return false;
     if (candidate === 'SERVICE_SUBTYPE' && !hasChildren(catalogue, candidate, code)) return false;
+    // A source may name subtypes and print no number of them.
+    if (candidate === 'SERVICE_SUBTYPE' && told && !told.has(code)) return false;
     // An answer needs its question pinned, which the step itself does.
     return candidate === 'ANSWER' || joins?.alone.some((one) => one.dimension === candidate);
   });
@@ -38,6 +44,7 @@ export function stepDown(
   values: ExploreValues,
   catalogue: Catalogue,
   joins: Joins | undefined,
+  told: Told = null,
 ): Step | null {
   const pinned = line.path.flatMap((member, index) => {
     const dimension = plan.rows[index];
@@ -47,7 +54,7 @@ export function stepDown(
   if (!last) return null;
   const rest = plan.rows.filter((d) => !pinned.some(({ dimension }) => dimension === d));
   const next =
-    rest.length > 0 ? [] : [nextLevel(last.dimension, last.code, plan, catalogue, joins)];
+    rest.length > 0 ? [] : [nextLevel(last.dimension, last.code, plan, catalogue, joins, told)];
   const rows = [...rest, ...next.filter((d) => d !== undefined)];
   const [first] = rows;
   if (!first) return null;

@@ -12,6 +12,7 @@ import type { Joins } from './joins.ts';
 import { NothingHeld } from './nothing-held.tsx';
 import { TableShape } from './shapes.tsx';
 import type { Advice, Size } from './size.ts';
+import type { Told } from './steps.ts';
 import { type Table, tableOf } from './table.ts';
 import { TableCard } from './table-card.tsx';
 import { tableDocument } from './table-document.ts';
@@ -23,9 +24,10 @@ type Props = {
   said: Said;
   text: string;
   joins: Joins | undefined;
+  told: Told;
   notices: ReactNode;
   /** Told the size of the table once it is known. */
-  builder: (held: Pick<Size, 'rows' | 'columns' | 'cells'> | null) => ReactNode;
+  builder: (held: Pick<Size, 'rows' | 'rowsInAll' | 'columns' | 'cells'> | null) => ReactNode;
   tooLarge: { size: Size; advice: readonly Advice[] } | null;
 };
 
@@ -56,10 +58,19 @@ function useTable(text: string, said: Said, skip: boolean) {
 function heldSize(table: Table) {
   const rows = table.lines.filter(({ cells }) => cells).length;
   const columns = table.columns.length;
-  return { rows, columns, cells: rows * columns };
+  return { rows, rowsInAll: table.rowsHeld, columns, cells: rows * columns };
 }
 
-export function TableBlock({ address, said, text, joins, notices, builder, tooLarge }: Props) {
+export function TableBlock({
+  address,
+  said,
+  text,
+  joins,
+  told,
+  notices,
+  builder,
+  tooLarge,
+}: Props) {
   const asking = useTable(text, said, tooLarge !== null);
   const { shown, busy } = asking;
   const chart = useRef<HTMLDivElement>(null);
@@ -129,6 +140,7 @@ export function TableBlock({ address, said, text, joins, notices, builder, tooLa
                     said={shown.said}
                     table={table}
                     joins={joins}
+                    told={told}
                     sentence={shown.data.slice.sentence}
                   />
                 </>

@@ -14,7 +14,7 @@ import type { ExploreAddress } from './explorer.tsx';
 import { groupsOf } from './groups.ts';
 import type { Joins } from './joins.ts';
 import { Legend } from './legend-list.tsx';
-import { stepDown, stepUp } from './steps.ts';
+import { stepDown, stepUp, type Told } from './steps.ts';
 import type { Column, Line, Table, TableCell } from './table.ts';
 import { Trail } from './trail.tsx';
 import { cellWords, columnNote, cornerOf, countedWord, type Said, titleOf } from './words.ts';
@@ -24,6 +24,7 @@ type Props = {
   said: Said;
   table: Table;
   joins: Joins | undefined;
+  told: Told;
   sentence: string;
 };
 
@@ -94,7 +95,7 @@ function CellNote({ words }: { words: string }) {
   );
 }
 
-export function TableCard({ address, said, table, joins, sentence }: Props) {
+export function TableCard({ address, said, table, joins, told, sentence }: Props) {
   const { values, set, href } = address;
   const [drawn, setDrawn] = useState(page);
   const { plan, catalogue } = said;
@@ -102,7 +103,7 @@ export function TableCard({ address, said, table, joins, sentence }: Props) {
   const simulated = catalogue.release.simulated;
   const lines = table.lines.slice(0, drawn).map((line) => {
     const total = line.level === 'GRAND_TOTAL';
-    const step = total ? up : stepDown(line, plan, values, catalogue, joins);
+    const step = total ? up : stepDown(line, plan, values, catalogue, joins, told);
     const words = total ? `${step?.to.toLowerCase()} again` : `by ${step?.to.toLowerCase()}`;
     return {
       key: line.key,
@@ -137,7 +138,7 @@ export function TableCard({ address, said, table, joins, sentence }: Props) {
         <>
           {sentence} <CellNote words={cellWords(said)} />. Press a number for its story and{' '}
           <Term of="provenance">provenance</Term>
-          {table.lines.some((line) => stepDown(line, plan, values, catalogue, joins)) &&
+          {table.lines.some((line) => stepDown(line, plan, values, catalogue, joins, told)) &&
             ', a row for what lies below it'}
           .
         </>
@@ -178,8 +179,9 @@ export function TableCard({ address, said, table, joins, sentence }: Props) {
       )}
       {table.rowsHeld > table.lines.length && plan.columns.length === 0 && (
         <p className="foot-n">
-          The first {table.lines.length} of {table.rowsHeld} rows were read. Filter to see the
-          others.
+          The first {table.lines.length.toLocaleString('en-GB')} of{' '}
+          {table.rowsHeld.toLocaleString('en-GB')} rows were read, in the order chosen. Sort the
+          column the other way, or filter, to see others.
         </p>
       )}
       <Legend table={table} />

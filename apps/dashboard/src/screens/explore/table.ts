@@ -184,6 +184,12 @@ export function tableOf(data: TableData, plan: Plan, sort: Sort): Table {
       ? []
       : [index],
   );
+  // Each answer has its share; all of them together have none, so such a line is a head, or nothing.
+  const unsaid = (line: Line): boolean =>
+    plan.cell.kind === 'rate' &&
+    plan.rows.includes('ANSWER') &&
+    line.level !== 'LEAF' &&
+    (line.cells?.every(({ cell }) => cell.status === 'NOT_APPLICABLE') ?? false);
   const columns = kept.flatMap((index) => {
     const side = raw.columns[index];
     return side ? [columnOf(side, plan.columns)] : [];
@@ -191,7 +197,10 @@ export function tableOf(data: TableData, plan: Plan, sort: Sort): Table {
   const by = sort ? columns.findIndex(({ key }) => key.join('.') === sort.column.join('.')) : -1;
   return {
     columns,
-    lines: flat(ordered(treeOf(raw, kept, plan.rows), sort, by)),
+    lines: flat(ordered(treeOf(raw, kept, plan.rows), sort, by)).flatMap((line) => {
+      if (!unsaid(line)) return [line];
+      return line.path[line.depth] === null ? [] : [{ ...line, cells: null }];
+    }),
     rowsHeld: raw.held,
   };
 }

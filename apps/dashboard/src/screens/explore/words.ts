@@ -45,13 +45,17 @@ function answersWord({ values, catalogue, plan }: Said, question: Question | nul
 const byWords = ({ plan }: Said): string =>
   `by ${[...plan.rows, ...plan.columns].map(lowerOf).join(' and ')}`;
 
+/** Each row or column is an answer, so that the cells name none. */
+export const showsEveryAnswer = ({ plan, values }: Said): boolean =>
+  values.show === 'answers' && [...plan.rows, ...plan.columns].includes('ANSWER');
+
 /** The heading of the table. */
 export function titleOf(said: Said): string {
   const { plan, values, catalogue } = said;
   const { cell } = plan;
   const grouped = [...plan.rows, ...plan.columns];
   if (cell.kind === 'count') return `${capital(countedWord(said, cell.of))} ${byWords(said)}`;
-  if (cell.kind === 'share' && values.show === 'answers') return `Answers ${byWords(said)}`;
+  if (showsEveryAnswer(said)) return `Answers ${byWords(said)}`;
   if (cell.kind === 'share') return `Share of ${countedWord(said, cell.of)} ${byWords(said)}`;
   const question = questionOf(values, catalogue, grouped);
   if (!question) return `${capital(answersWord(said, null))} ${byWords(said)}`;
@@ -64,10 +68,10 @@ export function cellWords(said: Said): string {
   const entries = entriesWord(values, catalogue);
   const { cell } = plan;
   if (cell.kind === 'count') return `Number of ${countedWord(said, cell.of)}`;
+  if (showsEveryAnswer(said))
+    return `Share of ${entries} giving each answer, over the count and its base`;
   if (cell.kind === 'rate')
     return `Share of ${entries} with ${answersWord(said, questionOf(values, catalogue, [...plan.rows, ...plan.columns]))}${values.outcome === 'headline' && !cell.of.answer && !cell.of.question ? ' (the answer each question is summed up by)' : ''}, over the count and its base`;
-  if (values.show === 'answers')
-    return `Share of ${entries} giving each answer, over the count and its base`;
   const whole =
     cell.within.length === 0
       ? 'everything in the table'
@@ -106,7 +110,12 @@ export function baseOf(said: Said, column: Column): string {
 
 /** The second line of a column's head: which answer of the question its shares are of. */
 export function columnNote(said: Said, column: Column): string {
-  if (said.plan.cell.kind !== 'rate' || !said.plan.columns.includes('QUESTION')) return '';
+  if (
+    said.plan.cell.kind !== 'rate' ||
+    showsEveryAnswer(said) ||
+    !said.plan.columns.includes('QUESTION')
+  )
+    return '';
   if (column.level !== 'LEAF') return '';
   const question = columnQuestion(said, column);
   return question ? answersWord(said, question).replace(/[“”]/g, '') : '';

@@ -27,6 +27,9 @@ export type PivotTableProps = {
   onSort: (column: string) => void;
 };
 
+/** More lines than this scroll under their heads. */
+const tall = 20;
+
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
 
 function ColumnHead({
@@ -80,7 +83,7 @@ export function PivotTable(props: PivotTableProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is no scrolling area
     <div
-      className="scroll-x pv-scroll"
+      className={lines.length > tall ? 'scroll-x pv-scroll pv-tall' : 'scroll-x pv-scroll'}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
       tabIndex={0}
       role="group"
