@@ -179,13 +179,14 @@ describe('the data dictionary', () => {
       }
   });
 
-  it('explains dimensions, questions with their answers, measures, signs and what is loaded', async () => {
+  it('explains dimensions, questions with their answers, measures, signs, columns of the CSV and what is held', async () => {
     const page = await visit('/dictionary');
     for (const part of [
       'Dimensions',
       'Questions',
       'Measures',
       'Beside every number',
+      'Columns of the tidy CSV',
       'What is held',
     ])
       await page.getByRole('heading', { name: part, level: 2 }).waitFor();

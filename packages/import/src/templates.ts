@@ -59,13 +59,14 @@ const questionColumn = (
   period: string,
 ): TemplateColumn => {
   const asked = askedAt(question, stage, period);
+  const scale = question.answers.filter(({ role }) => role === 'scale');
   const may = question.answers.map(({ code }) => writtenAs(question, code));
   const some = asked?.askedWhen?.length ? ` Put only to ${asked.of}; blank for others.` : '';
   return {
     name: question.code,
     needed: false,
     about: `${question.label} One of: ${may.join(', ')}.${some}`,
-    example: may[0] ?? '',
+    example: writtenAs(question, scale.at(-1)?.code ?? ''),
   };
 };
 

@@ -13,3 +13,4 @@ export * from './member-index.ts';
 export * from './population-text.ts';
 export * from './query.ts';
 export * from './record.ts';
+export * from './tidy-columns.ts';

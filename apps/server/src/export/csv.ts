@@ -1,6 +1,6 @@
 // Tidy text: one line a cell, everything about it in columns of its own. A function of the table; hides spelling for spreadsheets,
 // which would run a text that looks like a formula.
-import { provenances, statuses } from '@cube/schema';
+import { provenances, statuses, tidyNumberColumns, tidySourceColumns } from '@cube/schema';
 import { stringify } from 'csv-stringify/sync';
 import {
   attributionOf,
@@ -19,38 +19,6 @@ const list = (codes: readonly string[]): string => codes.join(' ');
 const yesNo = (is: boolean): string => (is ? 'yes' : 'no');
 /** In a rolled-up column: `*` is no code of any member. */
 const rolledUp = ['*', 'All'] as const;
-
-const measured = [
-  'kind',
-  'measure',
-  'question',
-  'answers',
-  'basis',
-  'within',
-  'unit',
-  'value',
-  'lower',
-  'upper',
-  'numerator',
-  'numerator_lower',
-  'numerator_upper',
-  'base',
-  'base_lower',
-  'base_upper',
-  'interval_lower',
-  'interval_upper',
-  'interval_level',
-  'display',
-  'status',
-  'status_words',
-  'provenance',
-  'provenance_words',
-  'spoken',
-  'base_words',
-  'small_base',
-  'not_determinable',
-  'conflicts',
-] as const;
 
 const rateFields = (r: RateOut): Line => [
   r.numerator.value,
@@ -119,10 +87,8 @@ export function* csvPieces(table: ExportTable): Generator<string> {
     'stage',
     'question_set',
     'period',
-    ...measured,
-    'source',
-    'attribution',
-    'population',
+    ...tidyNumberColumns.map(({ name }) => name),
+    ...tidySourceColumns.map(({ name }) => name),
   ];
   const sources = sourcesOf(table);
   const tail: Line = [

@@ -10,9 +10,9 @@ function Names({ title, names }: { title: string; names: readonly string[] }) {
   const rest = names.slice(mostShown);
   return (
     <div>
-      <h4>
+      <h5>
         {title} ({names.length})
-      </h4>
+      </h5>
       <ul>{names.slice(0, mostShown).map(item)}</ul>
       {rest.length > 0 && (
         <details>
@@ -28,12 +28,9 @@ export function ColumnsChanged(props: { added: readonly string[]; gone: readonly
   const { added, gone } = props;
   if (added.length === 0 && gone.length === 0) return null;
   return (
-    <section>
-      <h3>Columns, against the last file of this kind</h3>
-      <div className="da-names">
-        {added.length > 0 && <Names title="New" names={added} />}
-        {gone.length > 0 && <Names title="Gone" names={gone} />}
-      </div>
-    </section>
+    <div className="da-names">
+      {added.length > 0 && <Names title="New" names={added} />}
+      {gone.length > 0 && <Names title="Gone" names={gone} />}
+    </div>
   );
 }

@@ -2,7 +2,8 @@
 import { formatCount } from '@cube/schema';
 import { CheckChip } from '../../ui/check-chip.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
-import type { Check, Stage } from './screening.ts';
+import { ColumnsChanged } from './columns-changed.tsx';
+import { type Check, type FileImport, type Stage, tellsOfColumns } from './screening.ts';
 
 type Example = Check['examples'][number] & { key: string };
 
@@ -76,7 +77,13 @@ function Examples({ check }: { check: Check }) {
   );
 }
 
-export function Findings({ findings }: { findings: readonly { check: Check; stage: Stage }[] }) {
+export function Findings({
+  file,
+  findings,
+}: {
+  file: FileImport;
+  findings: readonly { check: Check; stage: Stage }[];
+}) {
   const failed = findings.filter(({ check }) => check.result === 'FAIL').length;
   return (
     <section>
@@ -95,7 +102,11 @@ export function Findings({ findings }: { findings: readonly { check: Check; stag
                 {check.wouldBeRight}
               </p>
             )}
-            {check.examples.length > 0 && <Examples check={check} />}
+            {tellsOfColumns(check, file) ? (
+              <ColumnsChanged added={file.columnsAdded} gone={file.columnsGone} />
+            ) : (
+              check.examples.length > 0 && <Examples check={check} />
+            )}
             <p className="small muted">
               Stage {stage.number}, {stage.title.toLowerCase()}
             </p>

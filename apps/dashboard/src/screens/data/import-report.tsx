@@ -4,7 +4,6 @@ import type { ImportState } from '../../generated/graphql.ts';
 import { Card } from '../../ui/card.tsx';
 import { Banner, type BannerKind } from '../../ui/messages.tsx';
 import { Progress, percentDone } from '../../ui/progress.tsx';
-import { ColumnsChanged } from './columns-changed.tsx';
 import { Findings } from './findings.tsx';
 import { KeepReport } from './keep-report.tsx';
 import { moment } from './releases.ts';
@@ -86,10 +85,9 @@ export function ImportReport({ file, trouble, children }: ImportReportProps) {
           </Banner>
         )}
         {file.release && children}
-        {findings.length > 0 && <Findings findings={findings} />}
+        {findings.length > 0 && <Findings file={file} findings={findings} />}
         {file.rowsRead > 0 && <RowSum file={file} />}
         {!file.release && children}
-        <ColumnsChanged added={file.columnsAdded} gone={file.columnsGone} />
         {checked && <Stages stages={stages} state={file.state} />}
       </div>
     </Card>

@@ -1,12 +1,15 @@
 // Asks for every release, and asks the server to undo a batch or to load the demonstration.
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useEffect, useState } from 'react';
+import { useRelease } from '../../release.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import { DemonstrationCard } from './demonstration-card.tsx';
 import { loadDemonstration, releasesQuestion, undoBatch } from './documents.ts';
 import { isUnderWay } from './refusal.ts';
 import { type Batch, byChannel, type Release } from './releases.ts';
 import { ReleasesCard } from './releases-card.tsx';
+import { releasesTable } from './releases-table.ts';
 import { UndoDialog } from './undo-dialog.tsx';
 import { useFresh } from './use-fresh.ts';
 
@@ -54,6 +57,7 @@ export function ReleasesBlock() {
     pollInterval: making ? pollMs : 0,
   });
   const fresh = useFresh();
+  const { release } = useRelease();
   const undo = useUndo();
   const [load, loading] = useMutation(loadDemonstration);
   const releases = (data ?? previousData)?.catalogue.releases;
@@ -77,7 +81,22 @@ export function ReleasesBlock() {
   const onUndo = (release: Release, batch: Batch) => undo.choose({ release, batch });
   return (
     <div className="stack">
-      <ReleasesCard releases={main} said={undo.done} onUndo={onUndo} />
+      <ReleasesCard
+        releases={main}
+        said={undo.done}
+        onUndo={onUndo}
+        aside={
+          release && (
+            <ExportMenu
+              release={release}
+              title="Releases and what they hold"
+              caption="Every release of the cube, newest first, and the batches each holds."
+              source="The cube itself"
+              tables={() => [releasesTable(releases)]}
+            />
+          )
+        }
+      />
       <DemonstrationCard
         releases={demonstration}
         loading={loading.loading || making}

@@ -1,5 +1,5 @@
 // The releases of the real data, newest first: what each holds, what changed with it, and ways to see it.
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Term } from '../../ui/glossary-term.tsx';
@@ -13,9 +13,11 @@ export function ReleasesCard(props: {
   /** What has just been done, announced. */
   said: string;
   onUndo: (release: Release, batch: Batch) => void;
+  /** Ways to take the list away. */
+  aside?: ReactNode;
 }) {
   const [all, setAll] = useState(false);
-  const { releases, said, onUndo } = props;
+  const { releases, said, onUndo, aside } = props;
   const words = useRef<HTMLParagraphElement>(null);
   // The button that was pressed is gone with its batch.
   useEffect(() => {
@@ -26,6 +28,7 @@ export function ReleasesCard(props: {
     <Card
       id="releases"
       title="Releases"
+      aside={aside}
       caption={
         <>
           A link keeps the <Term of="release">release</Term> it was made with. Undo makes a new

@@ -68,6 +68,13 @@ export const findingsOf = (stages: readonly Stage[]): { check: Check; stage: Sta
     .filter(({ check }) => check.result !== 'PASS')
     .toSorted((a, b) => order[a.check.result] - order[b.check.result]);
 
+/** The finding that the columns changed, told by the columns themselves: all of them are named there, not a few examples. */
+export const tellsOfColumns = (
+  { name }: Pick<Check, 'name'>,
+  { columnsAdded, columnsGone }: Pick<FileImport, 'columnsAdded' | 'columnsGone'>,
+): boolean =>
+  columnsAdded.length + columnsGone.length > 0 && name === 'The columns are those of the last file';
+
 /** "14 checks passed, 2 with warnings, 1 failed." */
 export function tally(checks: readonly Check[]): string {
   const count = (result: Check['result']) =>

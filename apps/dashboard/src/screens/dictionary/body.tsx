@@ -8,12 +8,14 @@ import { HeldCard } from './held-card.tsx';
 import { MeasuresCard } from './measures-card.tsx';
 import { QuestionsCard } from './questions-card.tsx';
 import { SignsCard } from './signs-card.tsx';
+import { TidyCard } from './tidy-card.tsx';
 
 const parts = [
   ['dimensions', 'Dimensions'],
   ['questions', 'Questions'],
   ['measures', 'Measures'],
   ['signs', 'Beside every number'],
+  ['tidy', 'Columns of the tidy CSV'],
   ['held', 'What is held'],
 ] as const;
 
@@ -69,6 +71,7 @@ export function DictionaryBody(props: {
           <>
             <MeasuresCard measures={questions.catalogue.measures} pinned={pinned} />
             <SignsCard pinned={pinned} />
+            <TidyCard />
             <HeldCard release={loaded.catalogue.release} pinned={pinned} />
           </>
         )}

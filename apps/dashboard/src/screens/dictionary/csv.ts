@@ -1,5 +1,12 @@
 // The whole dictionary as one tidy file, one line an entry, made in the browser from the same answers as the page. Pure.
-import { bases, provenances, statuses } from '@cube/schema';
+import {
+  bases,
+  provenances,
+  statuses,
+  tidyNumberColumns,
+  tidyRowColumns,
+  tidySourceColumns,
+} from '@cube/schema';
 import type {
   DictionaryLoadedQuery,
   DictionaryMembersQuery,
@@ -107,6 +114,13 @@ const signLines = (): Line[] => [
   })),
 ];
 
+const tidyLines = (): Line[] =>
+  [...tidyRowColumns, ...tidyNumberColumns, ...tidySourceColumns].map(({ name, about }) => ({
+    entry: 'csv-column',
+    code: name,
+    description: about,
+  }));
+
 const batchLines = ({ loaded }: Dictionary): Line[] =>
   loaded.catalogue.release.batches.map((batch) => ({
     entry: 'batch',
@@ -145,6 +159,7 @@ export function dictionaryCsv(all: Dictionary): string {
     ...measureLines(all),
     ...questionLines(all),
     ...signLines(),
+    ...tidyLines(),
     ...batchLines(all),
   ];
   const rows = [[...header], ...lines.map((line) => header.map((name) => line[name]))];

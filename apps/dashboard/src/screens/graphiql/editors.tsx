@@ -75,6 +75,9 @@ export function Editors() {
           <h2>Query</h2>
           <Toolbar />
         </div>
+        <p className="cap gq-leave">
+          Enter starts typing, Tab moves on, Escape closes suggestions.
+        </p>
         <QueryEditor role="group" aria-label="Query: press Enter to edit" />
         <h3>Variables</h3>
         <VariableEditor role="group" aria-label="Variables: press Enter to edit" />
