@@ -2,6 +2,8 @@
 import { formatDate } from '@cube/schema';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { Figure } from '../../ui/figure.tsx';
+import { toldFigure } from '../target/entries.ts';
 import type { Question } from '../target/frames.ts';
 import { askedOf, type ProfileEntry, toldBy } from './history.ts';
 
@@ -34,12 +36,14 @@ export function AnswersCard({ title, entries, questions, simulated }: Props) {
         cell: (question) => {
           const told = toldBy(entry, question);
           if (told.code === null) return <span className="muted">{told.text}</span>;
-          if (!told.calls) return told.text;
+          const text = told.calls ? `${told.text}, calls for action` : told.text;
           return (
-            <span className="sv-calls">
-              {told.text}
-              <span className="vh">, calls for action</span>
-            </span>
+            <Figure
+              cell={{ ...toldFigure(entry, told.text), spoken: text }}
+              label={`${question.question.short}, ${entry.date ? formatDate(entry.date) : entry.period.label}`}
+            >
+              <span className={told.calls ? 'sv-calls' : undefined}>{told.text}</span>
+            </Figure>
           );
         },
       }),

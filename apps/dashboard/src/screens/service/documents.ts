@@ -1,19 +1,18 @@
 // What the profile of one service asks: its entries, and how services of its type answered in the same period.
 import { graphql } from '../../generated/gql.ts';
 
+/** Registers of several days are never added up, so entries are asked for period by period. */
 export const profileQuestion = graphql(`
   query ServiceProfile($where: WhereInput!, $release: ID) {
     slice(where: $where, release: $release) {
       id
-      sentence
-      records(first: 1000) {
-        available
-        whyNot
-        totalCount
-        edges {
-          node {
-            ...TargetEntry
-            serviceSubtype { ...MemberFields }
+      rows(by: [PERIOD], first: 100) {
+        nodes {
+          id
+          records(first: 50) {
+            available
+            whyNot
+            edges { node { ...TargetEntry serviceSubtype { ...MemberFields } } }
           }
         }
       }

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../target/frames.ts';
 import { framesToShow } from './frames-to-show.ts';
-import { askedOf, byDate, lastInspectedIn, type ProfileEntry, toldBy } from './history.ts';
+import {
+  askedOf,
+  byDate,
+  lastInspectedIn,
+  type ProfileEntry,
+  providersOver,
+  toldBy,
+} from './history.ts';
 
 type Question = Parameters<typeof toldBy>[1];
 
@@ -71,5 +78,27 @@ describe('what of a service is shown', () => {
       'cse/inspection/null',
       'cse/register/2026-05-31',
     ]);
+  });
+});
+
+describe('the providers of a service', () => {
+  const under = (label: string | null, period: string) =>
+    ({
+      provider: label && { code: label, label },
+      period: { label: period },
+    }) as unknown as ProfileEntry;
+
+  it('are told with the time each took over, unknown ones passed over', () => {
+    const entries = [
+      under('Old', '2014/15'),
+      under(null, '2015/16'),
+      under('Old', '2016/17'),
+      under('New', '2018/19'),
+    ];
+    expect(providersOver(entries)).toEqual([
+      { label: 'Old', since: '2014/15', until: '2018/19' },
+      { label: 'New', since: '2018/19', until: null },
+    ]);
+    expect(providersOver([under(null, '2014/15')])).toEqual([]);
   });
 });

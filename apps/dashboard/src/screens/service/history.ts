@@ -3,7 +3,8 @@ import type { ServiceProfileQuery } from '../../generated/graphql.ts';
 import { type Entry, lastInspectedOf } from '../target/entries.ts';
 import type { Question } from '../target/frames.ts';
 
-export type ProfileEntry = ServiceProfileQuery['slice']['records']['edges'][number]['node'];
+export type ProfileEntry =
+  ServiceProfileQuery['slice']['rows']['nodes'][number]['records']['edges'][number]['node'];
 
 /** Old to new; what has only a period stands where its period stands. */
 export function byDate(entries: readonly ProfileEntry[]): ProfileEntry[] {
@@ -45,3 +46,17 @@ export const lastInspectedIn = (entries: readonly Entry[]): string | null =>
     .flatMap((entry) => lastInspectedOf(entry) ?? [])
     .sort()
     .at(-1) ?? null;
+
+/** Under which provider it was, old to new; one line for as long as it stayed. `until` is null for the one of its latest entry. */
+export type ProviderSpan = { label: string; since: string; until: string | null };
+
+export function providersOver(entries: readonly ProfileEntry[]): ProviderSpan[] {
+  const spans: (ProviderSpan & { code: string })[] = [];
+  for (const { provider, period } of entries) {
+    const last = spans.at(-1);
+    if (!provider || last?.code === provider.code) continue;
+    if (last) last.until = period.label;
+    spans.push({ code: provider.code, label: provider.label, since: period.label, until: null });
+  }
+  return spans.map(({ label, since, until }) => ({ label, since, until }));
+}

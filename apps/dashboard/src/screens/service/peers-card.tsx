@@ -89,14 +89,16 @@ export function PeersCard({ latest, questions, peers, simulated }: Props) {
       caption={`${peers?.sentence ?? latest.period.label} One service is compared with no verdict: its base is one.${simulated ? ' Simulated data.' : ''}`}
     >
       {peers ? (
-        <DataTable
-          caption="Its latest answers beside those of services of its type"
-          captionHidden
-          columns={columnsOf(latest)}
-          rows={rows}
-          rowKey={({ question }) => question.question.code}
-          sticky={false}
-        />
+        <div className="sv-peers">
+          <DataTable
+            caption="Its latest answers beside those of services of its type"
+            captionHidden
+            columns={columnsOf(latest)}
+            rows={rows}
+            rowKey={({ question }) => question.question.code}
+            sticky={false}
+          />
+        </div>
       ) : (
         <Loading what="Reading services of its type">
           <Skeleton height={240} />

@@ -11,7 +11,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { entryWords, type Frame, type Question } from '../target/frames.ts';
 import { AnswersCard } from './answers-card.tsx';
 import { entriesHref } from './entries-href.ts';
-import { lastInspectedIn, type ProfileEntry } from './history.ts';
+import { lastInspectedIn, type ProfileEntry, providersOver } from './history.ts';
 import { MeasuresCard } from './measures-card.tsx';
 import { PeersCard } from './peers-card.tsx';
 import { VisitButton } from './visit-button.tsx';
@@ -37,12 +37,21 @@ function Who({ latest, entries }: Pick<Props, 'latest' | 'entries'>) {
     ['Provider', latest.provider?.label ?? 'not recorded'],
     ['Last inspected', last ? formatDate(last) : 'not recorded'],
   ];
+  const before = providersOver(entries).slice(0, -1);
   return (
     <dl className="sv-who">
       {facts.map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            {value}
+            {name === 'Provider' &&
+              before.map((span) => (
+                <span key={`${span.label} ${span.since}`} className="of">
+                  until {span.until}: {span.label}
+                </span>
+              ))}
+          </dd>
         </div>
       ))}
     </dl>
@@ -90,7 +99,7 @@ export function Profile(props: Props) {
       )}
       <div className="sv-two">
         <AnswersCard
-          title={frame.label.replace(/, all years$/, '')}
+          title={frame.label.replace(/, [^,]*$/, '')}
           entries={entries}
           questions={questions}
           simulated={release?.simulated ?? false}

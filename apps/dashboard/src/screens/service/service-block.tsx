@@ -23,10 +23,14 @@ export function ServiceBlock({ code, frame, questions, leads }: Props) {
   const { asked: release } = useRelease();
   const client = useApolloClient();
   const profile = useQuery(profileQuestion, {
-    variables: { where: { ...frameWhere(frame), service: { is: code } }, release },
+    variables: {
+      where: { ...frameWhere(frame), period: { any: true }, service: { is: code } },
+      release,
+    },
   });
-  const records = profile.data?.slice.records;
-  const entries = byDate(records?.edges.map(({ node }) => node) ?? []);
+  const records = profile.data?.slice.rows.nodes.map((row) => row.records) ?? [];
+  const entries = byDate(records.flatMap(({ edges }) => edges.map(({ node }) => node)));
+  const barred = records.every(({ available }) => !available) ? records[0]?.whyNot : null;
   const latest = entries.at(-1);
   const where: WhereInput = {
     questionSet: { is: frame.set },
@@ -70,10 +74,10 @@ export function ServiceBlock({ code, frame, questions, leads }: Props) {
         </Loading>
       ) : (
         <EmptyState
-          title={records?.available === false ? 'They cannot be listed' : 'Nothing is held of it'}
+          title={barred ? 'They cannot be listed' : 'Nothing is held of it'}
           actions={<ButtonLink href="/target?rank=service">Rank services</ButtonLink>}
         >
-          {records?.whyNot ?? `No entry of ${code} is held in ${frame.label}.`}
+          {barred ?? `No entry of ${code} is held in ${frame.label}.`}
         </EmptyState>
       )}
     </>
