@@ -1,4 +1,5 @@
 // Every printed figure on a line of its own: where it stands, what it says, what was printed, what the cube says.
+import { useDeferredValue } from 'react';
 import { Link } from 'wouter';
 import type { EvidenceFigureFragment } from '../../generated/graphql.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -70,14 +71,21 @@ const columnsOf = (hrefOf: Props['hrefOf'], chosen: string): Column<Figure>[] =>
   },
 ];
 
+/** Drawn at once; the rest follows in slices between which the page answers. Nothing is left out for long. */
+const drawnFirst = 12;
+
 export function FiguresTable({ figures, chosen, hrefOf }: Props) {
+  const first = figures.slice(0, drawnFirst);
+  const drawn = useDeferredValue(figures, first);
+  // Other filters show at once what fits them; a row or fifty more may come a moment later.
+  const rows = drawn[0]?.id === figures[0]?.id ? drawn : first;
   return (
     <div className="ev-figures">
       <DataTable
         caption="Printed figures beside the cube's answers"
         captionHidden
         columns={columnsOf(hrefOf, chosen)}
-        rows={figures}
+        rows={rows}
         rowKey={({ id }) => id}
         isCurrent={({ id }) => id === chosen}
         sticky={false}
