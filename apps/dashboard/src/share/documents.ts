@@ -11,10 +11,23 @@ export const exportQuestion = graphql(`
     $counts: [Measure!]!
     $rates: [RateInput!]!
     $order: [OrderInput!]
+    $columns: [Dimension!]!
+    $shares: [ShareInput!]!
+    $sort: SortInput
   ) {
     slice(where: $where, release: $release) {
       id
-      export(format: $format, by: $by, totals: $totals, counts: $counts, rates: $rates, order: $order)
+      export(
+        format: $format
+        by: $by
+        columns: $columns
+        totals: $totals
+        counts: $counts
+        rates: $rates
+        shares: $shares
+        order: $order
+        sort: $sort
+      )
     }
   }
 `);

@@ -13,15 +13,18 @@ export function saveFile(content: Blob, name: string): void {
   window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
-/** Without release and ending. */
+/** Without screen, release, day and ending. */
 const longest = 60;
 
-/** "Policy in place, by sector" as a name for a file: lower case and hyphens. */
+/** The screen a page belongs to, by its address. */
+export const screenOf = (path: string): string => path.split('/')[1] || 'national-picture';
+
+/** "Policy in place, by sector" as a name for a file: lower case and hyphens, the release, the day it was saved. */
 export function fileNameOf(
   title: string,
-  { simulated, release }: { simulated: boolean; release: string },
+  about: { simulated: boolean; release: string; screen?: string; day?: Date },
 ): string {
-  const words = title
+  const words = `${about.screen ?? ''} ${title}`
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -33,5 +36,6 @@ export function fileNameOf(
       `${name}-${word}`.length > longest ? name : [name, word].filter(Boolean).join('-'),
     '',
   );
-  return `${simulated ? 'simulated-' : ''}${plain || 'chart'}-release-${release}`;
+  const day = about.day ? `-${about.day.toLocaleDateString('sv-SE')}` : '';
+  return `${about.simulated ? 'simulated-' : ''}${plain || 'chart'}-release-${about.release}${day}`;
 }

@@ -4,17 +4,18 @@
 type Cell = { text: string; header: boolean; scope: string | null };
 export type PlainTable = { caption: string; rows: Cell[][] };
 
-/** As read on the screen: what only screen readers are told is left out, a number is followed by a space before what stands below it. */
+/** As read on the screen: what only screen readers are told is left out unless it stands for a picture (`data-said`), a number is followed by a space before what stands below it. */
 function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (!(node instanceof Element)) return '';
+  if (node.hasAttribute('data-said')) return ` ${node.textContent ?? ''}`;
   if (node.classList.contains('vh') || node.tagName.toLowerCase() === 'svg') return '';
   const inner = [...node.childNodes].map(textOf).join('');
   return /^(br|p|div)$/i.test(node.tagName) || node.classList.contains('of') ? ` ${inner} ` : inner;
 }
 
 /** Reads a table. */
-function plainTable(table: HTMLTableElement): PlainTable {
+export function plainTable(table: HTMLTableElement): PlainTable {
   const rows = [...table.rows].map((row) =>
     [...row.cells].map((cell) => ({
       text: textOf(cell).replace(/\s+/g, ' ').trim(),
@@ -33,7 +34,7 @@ const escaped = (text: string): string =>
     .replaceAll('"', '&quot;');
 
 /** A spreadsheet runs what looks like a formula, also when it is pasted. */
-const harmless = (text: string): string => (/^[=+\-@]/.test(text) ? `'${text}` : text);
+export const harmless = (text: string): string => (/^[=+\-@]/.test(text) ? `'${text}` : text);
 
 /** `notes` stand under the table: source, release. */
 export const tableAsHtml = ({ caption, rows }: PlainTable, notes: readonly string[]): string => {

@@ -1,5 +1,6 @@
 // What each entry of the Export menu does. Asks the server for files; everything else is made in the browser from what stands on the
 // screen. Every way answers with the sentence that says what happened.
+import type { ApolloClient } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import type { RefObject } from 'react';
 import type {
@@ -8,23 +9,38 @@ import type {
   Measure,
   OrderInput,
   RateInput,
+  ShareInput,
+  SortInput,
   Totals,
   WhereInput,
 } from '../generated/graphql.ts';
 import { exportQuestion } from './documents.ts';
-import { fileNameOf, saveFile } from './download.ts';
+import { fileNameOf, saveFile, screenOf } from './download.ts';
 import { descriptionOf, type PictureWords, pngOf, svgOf } from './picture.ts';
+import { csvOf, jsonOf, xlsxOf } from './screen-files.ts';
+import type { ScreenTable } from './screen-tables.ts';
 import { copyTable } from './table-copy.ts';
 
-export type Shared = {
-  release: { id: string; label: string; simulated: boolean };
+/** What the screen asked the cube: the files come from there, with everything that is known of each number. */
+type FromCube = {
   where: WhereInput;
   by: Dimension[];
+  columns?: Dimension[];
   totals?: Totals;
   counts?: Measure[];
   rates?: RateInput[];
+  shares?: ShareInput[];
   order?: OrderInput[];
+  sort?: SortInput;
+};
+/** Where the cube has no rows for it: the files hold what stands in these tables. */
+type FromScreen = { tables: () => ScreenTable[] };
+
+type Common = {
+  release: { id: string; label: string; simulated: boolean };
   title: string;
+  /** What files are called, where the title is a finding. */
+  name?: string;
   caption: string;
   /** Publisher and title of what the numbers were read from. */
   source: string;
@@ -35,6 +51,7 @@ export type Shared = {
   /** Address of the view; this page's, with the release kept, unless given. */
   href?: string;
 };
+export type Shared = Common & (FromCube | FromScreen);
 
 const wordsOf = ({ title, caption, source, release }: Shared): PictureWords => ({
   title,
@@ -61,10 +78,48 @@ function lastingLink({ href, release }: Pick<Shared, 'href' | 'release'>): strin
   return address.href;
 }
 
+async function cubeFile(
+  client: ApolloClient,
+  format: ExportFormat,
+  release: string,
+  asked: FromCube,
+): Promise<Blob> {
+  const { where, by, columns = [], totals = 'NONE', counts = ['ENTRIES'] } = asked;
+  const { rates = [], shares = [], order = [], sort = null } = asked;
+  const { data } = await client.query({
+    query: exportQuestion,
+    variables: { where, release, format, by, columns, totals, counts, rates, shares, order, sort },
+    fetchPolicy: 'no-cache',
+  });
+  if (!data) throw new Error('The server gave no address for the file.');
+  const response = await fetch(data.slice.export);
+  if (!response.ok) throw new Error(await refusal(response));
+  return response.blob();
+}
+
+async function screenFile(
+  format: ExportFormat,
+  tables: readonly ScreenTable[],
+  words: PictureWords,
+): Promise<Blob> {
+  if (tables.length === 0) throw new Error('There is no table on the page just now.');
+  if (format === 'XLSX') return xlsxOf(tables, words);
+  const [text, type] =
+    format === 'CSV'
+      ? ([csvOf(tables, words), 'text/csv;charset=utf-8'] as const)
+      : ([jsonOf(tables, words), 'application/json'] as const);
+  return new Blob([text], { type });
+}
+
 export function useShares(shared: Shared) {
   const client = useApolloClient();
   const { release, title } = shared;
-  const name = fileNameOf(title, { simulated: release.simulated, release: release.id });
+  const name = fileNameOf(shared.name ?? title, {
+    simulated: release.simulated,
+    release: release.id,
+    screen: screenOf(window.location.pathname),
+    day: new Date(),
+  });
   const words = wordsOf(shared);
   const chart = () => {
     const drawn = shared.chart?.current;
@@ -73,18 +128,13 @@ export function useShares(shared: Shared) {
   };
   return {
     async file(format: ExportFormat): Promise<string> {
-      const { where, by, totals = 'NONE', counts = ['ENTRIES'], rates = [], order = [] } = shared;
-      const { data } = await client.query({
-        query: exportQuestion,
-        variables: { where, release: release.id, format, by, totals, counts, rates, order },
-        fetchPolicy: 'no-cache',
-      });
-      if (!data) throw new Error('The server gave no address for the file.');
-      const response = await fetch(data.slice.export);
-      if (!response.ok) throw new Error(await refusal(response));
-      const given = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '');
-      const saved = given?.[1] ?? `${name}.${format.toLowerCase()}`;
-      saveFile(await response.blob(), saved);
+      const saved = `${name}.${format.toLowerCase()}`;
+      saveFile(
+        'tables' in shared
+          ? await screenFile(format, shared.tables(), words)
+          : await cubeFile(client, format, release.id, shared),
+        saved,
+      );
       return `Saved as ${saved}.`;
     },
     async png(): Promise<string> {

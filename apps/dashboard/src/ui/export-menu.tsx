@@ -34,7 +34,7 @@ export function ExportWaiting() {
 }
 
 /** The menu "Export" of a page header. Give it what the screen asked, so that files equal what is shown. */
-export function ExportMenu(props: Shared) {
+export function ExportMenu({ label = 'Export', ...props }: Shared & { label?: string }) {
   const shares = useShares(props);
   const { said, say } = useSaid();
   const [busy, setBusy] = useState(false);
@@ -76,7 +76,7 @@ export function ExportMenu(props: Shared) {
         item(
           'csv',
           'CSV, tidy',
-          'One line a number, codes and labels',
+          'tables' in props ? 'One line a number' : 'One line a number, codes and labels',
           () => shares.file('CSV'),
           making,
         ),
@@ -112,7 +112,7 @@ export function ExportMenu(props: Shared) {
     },
   ];
   return (
-    <MenuButton icon="download" label="Export" groups={groups} busy={busy}>
+    <MenuButton icon="download" label={label} groups={groups} busy={busy}>
       <div
         className={said.wrong ? 'menu-said wrong' : 'menu-said'}
         role={said.wrong ? 'alert' : 'status'}

@@ -1,11 +1,18 @@
 // Years where the question was asked but once at its stage: each time the focus area was looked at stands apart.
+import { useRef } from 'react';
+import { useRelease } from '../../release.tsx';
+import { tablesIn } from '../../share/screen-tables.ts';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { BlockProps } from './body.tsx';
-import { snapshotsOf } from './view.ts';
+import { snapshotsOf, sourceOf } from './view.ts';
 import { YearsBlock } from './years-block.tsx';
 
 export function ApartBlock({ choices, questions, title, actions, filters }: BlockProps) {
   const { question } = choices.question;
+  const { release } = useRelease();
+  const holder = useRef<HTMLDivElement>(null);
+  const source = release ? sourceOf(release, choices.asked) : undefined;
   return (
     <>
       <PageHeader
@@ -15,14 +22,29 @@ export function ApartBlock({ choices, questions, title, actions, filters }: Bloc
             <b>{question.label}</b> Each time the focus area was looked at, in a table of its own.
           </>
         }
-        actions={actions}
+        actions={
+          <>
+            {actions}
+            {release && (
+              <ExportMenu
+                release={release}
+                title={`${question.short}, each time apart`}
+                caption={`${question.label} Each time the focus area was looked at, in a table of its own.`}
+                source={source ? `${source.publisher}: ${source.title}` : 'not named'}
+                tables={() => tablesIn(holder.current)}
+              />
+            )}
+          </>
+        }
       />
       {filters([], '')}
-      <YearsBlock
-        snapshots={snapshotsOf(questions, question.parent?.code)}
-        questions={questions}
-        choices={choices}
-      />
+      <div ref={holder}>
+        <YearsBlock
+          snapshots={snapshotsOf(questions, question.parent?.code)}
+          questions={questions}
+          choices={choices}
+        />
+      </div>
     </>
   );
 }

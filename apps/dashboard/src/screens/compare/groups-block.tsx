@@ -106,6 +106,8 @@ export function GroupsBlock({
                 by={[kind.dimension]}
                 totals="GRAND"
                 rates={[rateOf(choices, values)]}
+                sort={{ direction: 'DESC' }}
+                name={`${choices.question.question.short} ${choices.answer.label} ${kind.by}`}
                 title={current.view.title}
                 caption={current.view.caption}
                 source={source ? `${source.publisher}: ${source.title}` : 'not named'}

@@ -1,15 +1,18 @@
 // Asks the cube for the same groups on every question of the stage, in one document, and hands the answer to the table.
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { WhereInput } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
+import { tablesIn } from '../../share/screen-tables.ts';
 import { Card } from '../../ui/card.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import type { Choices, Kind } from './choices.ts';
 import { timesAt } from './frames.ts';
 import { matrixOf, testsIn } from './matrix.ts';
 import { MatrixCard } from './matrix-card.tsx';
 import { type MatrixVariables, matrixDocument, mostQuestions } from './matrix-document.ts';
+import { sourceOf } from './view.ts';
 
 type Props = {
   choices: Choices;
@@ -47,7 +50,9 @@ export function MatrixBlock({
   hrefOf,
   only,
 }: Props) {
-  const { asked } = useRelease();
+  const { asked, release } = useRelease();
+  const holder = useRef<HTMLDivElement>(null);
+  const source = release ? sourceOf(release, choices.asked) : undefined;
   const together = askedTogether(choices);
   const document = useMemo(() => matrixDocument(together.length), [together.length]);
   const variables: MatrixVariables = {
@@ -69,15 +74,31 @@ export function MatrixBlock({
   const slice = data?.slice;
   if (slice) {
     return (
-      <MatrixCard
-        lines={matrixOf(slice, together)}
-        groups={groups}
-        many={kind.many}
-        against={against}
-        current={choices.question.question.code}
-        hrefOf={hrefOf}
-        note={`${made(testsIn(slice, together.length))}, corrected question by question. No arrow: no clear difference, or it cannot be said.${only && ` ${only}`}`}
-      />
+      <div ref={holder}>
+        <MatrixCard
+          aside={
+            release && (
+              <ExportMenu
+                label="Save this table"
+                release={release}
+                title={`The same ${kind.many} on all ${together.length} questions`}
+                name={`all questions ${kind.by}`}
+                caption={`Share of services with the named answer, ${kind.by}. ${slice.sentence}`}
+                source={source ? `${source.publisher}: ${source.title}` : 'not named'}
+                tables={() => tablesIn(holder.current)}
+                table={holder}
+              />
+            )
+          }
+          lines={matrixOf(slice, together)}
+          groups={groups}
+          many={kind.many}
+          against={against}
+          current={choices.question.question.code}
+          hrefOf={hrefOf}
+          note={`${made(testsIn(slice, together.length))}, corrected question by question. No arrow: no clear difference, or it cannot be said.${only && ` ${only}`}`}
+        />
+      </div>
     );
   }
   return (

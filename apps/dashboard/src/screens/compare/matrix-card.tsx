@@ -1,5 +1,6 @@
 // The same groups on all questions, as a table: share over base, an arrow where the difference from the rest is clear.
 import { statuses } from '@cube/schema';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Card } from '../../ui/card.tsx';
 import type { RateFigure } from '../../ui/cell.ts';
@@ -20,6 +21,8 @@ type Props = {
   hrefOf: (question: string) => string;
   /** "12 comparisons, corrected question by question." */
   note: string;
+  /** Ways to take the table away. */
+  aside?: ReactNode;
 };
 
 const clear = { HIGHER: 'clearly higher than the rest', LOWER: 'clearly lower than the rest' };
@@ -45,14 +48,17 @@ function Judged({ cell, label }: { cell: MatrixCell | undefined; label: string }
       {(verdict === 'HIGHER' || verdict === 'LOWER') && (
         <span className="cmp-arrow">
           <VerdictIcon verdict={verdict} />
-          <span className="vh">, {clear[verdict]}</span>
+          <span className="vh" data-said>
+            , {clear[verdict]}
+          </span>
         </span>
       )}
     </span>
   );
 }
 
-export function MatrixCard({ lines, groups, many, against, current, hrefOf, note }: Props) {
+export function MatrixCard(props: Props) {
+  const { lines, groups, many, against, current, hrefOf, note, aside } = props;
   const columns: Column<MatrixLine>[] = [
     {
       key: 'question',
@@ -93,6 +99,7 @@ export function MatrixCard({ lines, groups, many, against, current, hrefOf, note
       title={`The same ${many} on all ${lines.length} questions`}
       caption={`Share of services with the named answer. An arrow marks a share clearly higher or lower than the rest${against ? `, not than ${against}` : ''}.`}
       className="cmp-matrix"
+      aside={aside}
     >
       <DataTable
         caption={`Headline shares by question, ${many} side by side`}

@@ -88,6 +88,7 @@ export function YearOnYearBlock(props: BlockProps) {
                 by={['PERIOD']}
                 totals="NONE"
                 rates={[rateOf(choices, values)]}
+                name={`${choices.question.question.short} ${choices.answer.label} by year`}
                 title={heading}
                 caption={caption}
                 source={source ? `${source.publisher}: ${source.title}` : 'not named'}

@@ -54,12 +54,12 @@ function CopyTableButton({ said, table }: { said: Said; table: Table }) {
   );
 }
 
-/** The files of the table: its rows and columns as one grouping, with the totals both sides have. */
+/** The files of the table: its rows, columns, totals and order. */
 function Export({ address, said, chart }: Pick<Props, 'address' | 'said' | 'chart'>) {
   const { release } = useRelease();
   const { plan, catalogue } = said;
   const { cell } = plan;
-  const across = plan.columns.length > 0 && plan.totals !== 'NONE';
+  const { sort } = address.values;
   const sources = (release?.batches ?? []).map(
     ({ source }) => `${source.publisher}: ${source.title}`,
   );
@@ -67,11 +67,17 @@ function Export({ address, said, chart }: Pick<Props, 'address' | 'said' | 'char
     <ExportMenu
       release={catalogue.release}
       where={plan.where}
-      by={[...plan.rows, ...plan.columns]}
-      totals={across ? 'CUBE' : plan.totals}
+      by={[...plan.rows]}
+      columns={[...plan.columns]}
+      totals={plan.totals}
       counts={cell.kind === 'rate' ? ['ENTRIES'] : [cell.of]}
       rates={cell.kind === 'rate' ? [cell.of] : []}
-      order={[...plan.order]}
+      shares={cell.kind === 'share' ? [{ of: cell.of, within: [...cell.within] }] : []}
+      sort={
+        sort
+          ? { column: [...sort.column], direction: sort.direction === 'asc' ? 'ASC' : 'DESC' }
+          : {}
+      }
       title={titleOf(said)}
       caption={cellWords(said)}
       source={[...new Set(sources)].join('; ')}

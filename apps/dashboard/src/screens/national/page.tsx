@@ -180,7 +180,10 @@ export function NationalPage(props: NationalPageProps) {
                 where={whereOf(view)}
                 by={['QUESTION', 'ANSWER']}
                 totals="ROLLUP"
+                rates={[{ basis: 'APPLICABLE' }, { outcome: 'HEADLINE', basis: 'APPLICABLE' }]}
+                sort={{}}
                 title={`National picture, ${view.label}`}
+                name={view.label}
                 caption={data.answers.slice.sentence}
                 source={source ? `${source.publisher}: ${source.title}` : 'not named'}
                 href={address.href({ period: view.period, stage: view.stage, release: release.id })}

@@ -1,11 +1,13 @@
 // The funnel as a card: the plot, or the same points as a table from which each opens the services behind it.
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { TargetFunnelQuery } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
+import { sourcesOf } from '../../share/sources.ts';
 import { Card } from '../../ui/card.tsx';
 import { CellText } from '../../ui/cell-text.tsx';
 import { FunnelPlot } from '../../ui/charts/funnel-plot.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { ExportMenu } from '../../ui/export-menu.tsx';
 import { SelectField } from '../../ui/fields.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Term } from '../../ui/glossary-term.tsx';
@@ -25,6 +27,7 @@ const codeOf = (point: Point) => point.node.keys[0]?.code ?? '';
 
 export function FunnelCard({ address, asked, funnel }: Props) {
   const [table, setTable] = useState(false);
+  const drawn = useRef<HTMLDivElement>(null);
   const { release } = useRelease();
   const { kind, rank, frame, funnel: question, questions, min } = asked.choices;
   const filter = filterOf[rank];
@@ -66,7 +69,28 @@ export function FunnelCard({ address, asked, funnel }: Props) {
           {release?.simulated && ' Simulated data.'}
         </>
       }
-      aside={<TableSwitch shown={table} onChange={setTable} />}
+      aside={
+        <span className="btn-row">
+          <TableSwitch shown={table} onChange={setTable} />
+          {release && question && (
+            <ExportMenu
+              label="Save this chart"
+              release={release}
+              where={asked.where}
+              by={[asked.entity]}
+              totals="GRAND"
+              rates={[{ question: question.question.code, outcome: 'UNFAVOURABLE' }]}
+              sort={{ direction: 'DESC' }}
+              title={funnelTitle(funnel, kind)}
+              name={`${question.question.short} funnel ${kind.many}`}
+              caption={`${what}, by number of ${entryWords(frame.stage, 2)}.`}
+              source={sourcesOf(release)}
+              chart={drawn}
+              table={drawn}
+            />
+          )}
+        </span>
+      }
     >
       {questions.length > 1 && (
         <div className="tg-funnel-question">
@@ -81,34 +105,36 @@ export function FunnelCard({ address, asked, funnel }: Props) {
           />
         </div>
       )}
-      {table ? (
-        <DataTable
-          caption="The points of the funnel plot"
-          captionHidden
-          columns={columns}
-          rows={funnel.points}
-          rowKey={codeOf}
-          sticky={false}
-        />
-      ) : (
-        <FunnelPlot
-          points={funnel.points.map((point) => ({
-            key: codeOf(point),
-            label: nameOf(point),
-            place: point.place,
-            rate: point.rate,
-          }))}
-          limits={funnel.limits}
-          centre={{ label: `All ${kind.many}`, rate: funnel.centre }}
-          across={`Number of ${entryWords(frame.stage, 2)}`}
-          spoken={funnelSpoken(funnel, what)}
-          onPress={
-            frame.records && filter
-              ? (code) => address.set({ rank: 'service', [filter]: code, page: null, min: null })
-              : undefined
-          }
-        />
-      )}
+      <div ref={drawn}>
+        {table ? (
+          <DataTable
+            caption="The points of the funnel plot"
+            captionHidden
+            columns={columns}
+            rows={funnel.points}
+            rowKey={codeOf}
+            sticky={false}
+          />
+        ) : (
+          <FunnelPlot
+            points={funnel.points.map((point) => ({
+              key: codeOf(point),
+              label: nameOf(point),
+              place: point.place,
+              rate: point.rate,
+            }))}
+            limits={funnel.limits}
+            centre={{ label: `All ${kind.many}`, rate: funnel.centre }}
+            across={`Number of ${entryWords(frame.stage, 2)}`}
+            spoken={funnelSpoken(funnel, what)}
+            onPress={
+              frame.records && filter
+                ? (code) => address.set({ rank: 'service', [filter]: code, page: null, min: null })
+                : undefined
+            }
+          />
+        )}
+      </div>
       <p className="foot-n">{funnelNote(funnel, `${min} ${entryWords(frame.stage, min)}`)}</p>
     </Card>
   );

@@ -1,7 +1,11 @@
 // Target with everything known that it needs: header, filters, the list, then the charts beside it and the visit list.
+import { useRef } from 'react';
 import type { TargetCatalogueQuery } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
+import { tablesIn } from '../../share/screen-tables.ts';
+import { sourcesOf } from '../../share/sources.ts';
 import { Button, ButtonLink, CopyLinkButton, PrintButton } from '../../ui/button.tsx';
+import { ExportMenu, ExportWaiting } from '../../ui/export-menu.tsx';
 import { Banner, ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { Members } from './active-filters.ts';
@@ -73,8 +77,10 @@ export function TargetPage(props: Props) {
   const { address, choices, asked, stale } = props;
   const { release } = useRelease();
   const visits = address.values.visit.length;
+  const shown = useRef<HTMLDivElement>(null);
+  const charts = useRef<HTMLDivElement>(null);
   return (
-    <>
+    <div ref={shown}>
       <PageHeader
         title="Target support"
         sentence={asked?.slice.sentence ?? (props.error ? undefined : null)}
@@ -82,6 +88,18 @@ export function TargetPage(props: Props) {
           <>
             <CopyLinkButton href={address.href({ release: release?.id ?? null })} />
             <PrintButton />
+            {!asked && <ExportWaiting />}
+            {asked && release && (
+              <ExportMenu
+                release={release}
+                title="Who needs help most"
+                name={`${choices.kind.many} in order of need`}
+                caption={asked.slice.sentence}
+                source={sourcesOf(release)}
+                tables={() => tablesIn(shown.current)}
+                chart={charts}
+              />
+            )}
             <Button
               look="primary"
               icon="download"
@@ -129,7 +147,7 @@ export function TargetPage(props: Props) {
           <div id="tg-list" tabIndex={-1}>
             <ListBlock key={`list ${asked.choices.rank}`} address={address} asked={asked} />
           </div>
-          <div className="stack" id="tg-charts" tabIndex={-1}>
+          <div className="stack" id="tg-charts" tabIndex={-1} ref={charts}>
             {asked.choices.rank !== 'service' && asked.choices.funnel && (
               <FunnelBlock key={`funnel ${asked.choices.rank}`} address={address} asked={asked} />
             )}
@@ -143,6 +161,6 @@ export function TargetPage(props: Props) {
         </Loading>
       )}
       <VisitBlock address={address} choices={choices} />
-    </>
+    </div>
   );
 }

@@ -1,0 +1,150 @@
+// Files made in the browser from the tables of a screen, for what the cube has no rows for: a ranked list, places side by side, lists
+// of releases. Hides spelling for spreadsheets, and the library, which is fetched when a spreadsheet is made.
+import { statuses } from '@cube/schema';
+import type { SheetData } from 'write-excel-file/browser';
+import type { PictureWords } from './picture.ts';
+import type { ScreenTable } from './screen-tables.ts';
+import { harmless } from './table-copy.ts';
+
+const field = (text: string): string => {
+  const safe = harmless(text);
+  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
+};
+
+/** One line a cell: which table, which row, which column, what stands there. The mark at the start says UTF-8. */
+export function csvOf(tables: readonly ScreenTable[], words: PictureWords): string {
+  const about = [
+    words.release,
+    words.source,
+    words.simulated ? 'Simulated: invented for demonstration.' : 'no',
+  ];
+  const lines = tables.flatMap(({ title, header, rows }) =>
+    rows.flatMap((row, number) =>
+      header
+        .slice(1)
+        .map((column, i) => [
+          title,
+          String(number + 1),
+          row[0] ?? '',
+          column,
+          row[i + 1] ?? '',
+          ...about,
+        ]),
+    ),
+  );
+  const head = ['table', 'row', 'name', 'column', 'shown', 'release', 'source', 'simulated'];
+  return `\uFEFF${[head, ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
+}
+
+export const jsonOf = (tables: readonly ScreenTable[], words: PictureWords): string =>
+  `${JSON.stringify({ ...words, tables }, null, 1)}\n`;
+
+/** Numbers as numbers: "1,234" and "53%"; everything else, symbols and ranges included, is text. */
+export function sheetValue(text: string): { value: string | number; format?: string } {
+  if (/^-?\d{1,3}(,\d{3})*$|^-?\d+$/.test(text) && !/^-?0\d/.test(text)) {
+    const value = Number(text.replaceAll(',', ''));
+    return Math.abs(value) < 1_000 ? { value } : { value, format: '#,##0' };
+  }
+  const percent = /^(\d{1,3})%$/.exec(text)?.[1];
+  return percent === undefined
+    ? { value: text || '[blank on the screen]' }
+    : { value: Number(percent) / 100, format: '0%' };
+}
+
+const bold = { fontWeight: 'bold' as const };
+const title = (value: string) => ({ value, ...bold, fontSize: 14 });
+const wrapped = (value: string) => ({ value, wrap: true, alignVertical: 'top' as const });
+const head = (value: string) => ({ ...wrapped(value), ...bold, alignVertical: 'bottom' as const });
+const widest = 60;
+
+type Sheet = { sheet: string; data: SheetData; columns: { width: number }[]; frozen?: number };
+
+function frontSheets(tables: readonly ScreenTable[], words: PictureWords): Sheet[] {
+  const mark = words.simulated ? 'Simulated: ' : '';
+  const cover: (readonly [string, string])[] = [
+    ...(words.simulated ? ([['Simulated', 'Invented for demonstration.']] as const) : []),
+    ['What this is', words.caption],
+    ['Release', words.release],
+    ['Source', words.source],
+    ['Symbols', 'Where there is no number, a symbol in square brackets says why: see Notes.'],
+  ];
+  const signs: (readonly [string, string])[] = [
+    ...Object.values(statuses).flatMap(({ symbol, words: said, about }) =>
+      symbol ? ([[symbol, `${said}. ${about}`]] as const) : [],
+    ),
+    ['Two numbers with a dash', statuses.BOUNDED.about],
+    ['†', 'Of fewer than ten: look at the counts rather than at the percentage.'],
+  ];
+  return [
+    {
+      sheet: 'Cover',
+      data: [
+        [title(`${mark}${words.title}`)],
+        ...cover.map(([name, text]) => [{ ...wrapped(name), ...bold }, wrapped(text)]),
+      ],
+      columns: [{ width: 18 }, { width: 100 }],
+    },
+    {
+      sheet: 'Contents',
+      data: [
+        [title(`${mark}Contents`)],
+        [head('Sheet'), head('What it holds')],
+        ...tables.map((table, i) => [{ value: `Table ${i + 1}` }, wrapped(table.title)]),
+      ],
+      columns: [{ width: 14 }, { width: 100 }],
+      frozen: 2,
+    },
+    {
+      sheet: 'Notes',
+      data: [
+        [title(`${mark}Notes`)],
+        [head('About'), head('Note')],
+        ...signs.map(([sign, text]) => [wrapped(sign), wrapped(text)]),
+      ],
+      columns: [{ width: 14 }, { width: 100 }],
+      frozen: 2,
+    },
+  ];
+}
+
+function tableSheet(table: ScreenTable, i: number, words: PictureWords): Sheet {
+  const lengthOf = (column: number) =>
+    Math.max(
+      ...(table.header[column] ?? '').split(' ').map((word) => word.length),
+      ...table.rows.map((row) => (row[column] ?? '').length),
+    );
+  return {
+    sheet: `Table ${i + 1}`,
+    data: [
+      [title(`${words.simulated ? 'Simulated: ' : ''}${table.title}`)],
+      [
+        {
+          value: 'This sheet has one table. Symbols such as [x] are explained in the sheet Notes.',
+        },
+      ],
+      table.header.map(head),
+      ...table.rows.map((row) =>
+        row.map((text) => {
+          const { value, ...look } = sheetValue(text);
+          return typeof value === 'number'
+            ? { value, type: Number, ...look }
+            : { ...wrapped(value), type: String };
+        }),
+      ),
+    ],
+    columns: table.header.map((_, column) => ({ width: Math.min(widest, lengthOf(column) + 2) })),
+    frozen: 3,
+  };
+}
+
+/** Cover, contents, notes, then one table a sheet with one header row. */
+export async function xlsxOf(tables: readonly ScreenTable[], words: PictureWords): Promise<Blob> {
+  const { default: write } = await import('write-excel-file/browser');
+  const sheets = [...frontSheets(tables, words), ...tables.map((t, i) => tableSheet(t, i, words))];
+  return write(
+    sheets.map(({ frozen, ...sheet }) => ({
+      ...sheet,
+      ...(frozen ? { stickyRowsCount: frozen } : {}),
+    })),
+  ).toBlob();
+}
