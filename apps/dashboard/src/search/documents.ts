@@ -1,9 +1,9 @@
-// The one question of the search box: members of every dimension that hold all the words, in the release shown. `find` looks in
-// descriptions too, but in the latest release only, so it is asked where that is the one shown.
+// The one question of the search box, of the release shown: members of every dimension that hold all the words, and those that
+// `find` knows by their descriptions.
 import { graphql } from '../generated/gql.ts';
 
 export const searchQuestion = graphql(`
-  query Search($text: String!, $release: ID, $latest: Boolean!, $first: Int!) {
+  query Search($text: String!, $release: ID, $first: Int!) {
     catalogue(release: $release) {
       dimensions {
         dimension
@@ -14,7 +14,7 @@ export const searchQuestion = graphql(`
         }
       }
     }
-    find(text: $text, first: 12) @include(if: $latest) {
+    find(text: $text, first: 12, release: $release) {
       id
       dimension
       code

@@ -36,7 +36,7 @@ function useFound(typed: string) {
   const enough = text.length >= shortest;
   // A question whose words have changed is given up by the client, and its answer never shown.
   const { data, previousData, loading, error } = useQuery(searchQuestion, {
-    variables: { text, release: asked, latest: asked === null, first: mostOfAKind },
+    variables: { text, release: asked, first: mostOfAKind },
     skip: !enough,
   });
   const shown = enough ? (data ?? (loading ? previousData : undefined)) : undefined;

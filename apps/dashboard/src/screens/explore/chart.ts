@@ -1,5 +1,6 @@
 // Which chart stands beside a table, from what the table groups by: answers as a scale, time along a line, two groupings as a heat map,
 // anything else as the bars of one column. Pure.
+import { formatCount } from '@cube/schema';
 import { type FigureCell, isRate, type RateFigure } from '../../ui/cell.ts';
 import { mostSeries } from '../../ui/charts/years-chart.tsx';
 import { isTime } from './dimensions.ts';
@@ -138,7 +139,7 @@ export function chartOf(said: Said, table: Table): Chart {
   if (lines.length > mostLines)
     return {
       kind: 'none',
-      why: `${lines.length} rows are too many for a chart: the table shows them. Filter to ${mostLines} or fewer for a picture.`,
+      why: `${formatCount(lines.length)} rows are too many for a chart: the table shows them. Filter to ${mostLines} or fewer for a picture.`,
     };
   if (shares && columns.length > 0 && table.columns.length <= mostHeatColumns)
     return { kind: 'heat', lines };

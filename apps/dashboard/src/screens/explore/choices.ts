@@ -164,6 +164,8 @@ const own = {
   chart: flag(true),
   column: columnKey,
   entries: text(2_000),
+  /** Which of the entries behind a share: all of its row, those that gave the answer, those in its base. */
+  part: choice(['all', 'answer', 'base'], 'all'),
 } satisfies Shape;
 
 export const exploreShape: typeof own & typeof pinned = { ...own, ...filters, ...pinned };

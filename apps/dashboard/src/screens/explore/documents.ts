@@ -81,33 +81,49 @@ export const membersQuestion = graphql(`
   }
 `);
 
+graphql(`
+  fragment ExploreEntries on RecordConnection {
+    available
+    whyNot
+    totalCount
+    pageInfo { hasNextPage endCursor }
+    edges {
+      cursor
+      node {
+        id
+        date
+        provenance
+        period { id label }
+        service { ...MemberFields }
+        serviceType { id short }
+        sector { id short }
+        councilArea { id short }
+        requirements
+        recommendations
+      }
+    }
+  }
+`);
+
+/** Entries of a population: those that gave an answer, or those a share is of. */
+export const partQuestion = graphql(`
+  query ExplorePart($release: ID, $where: WhereInput, $after: String) {
+    slice(where: $where, release: $release) {
+      id
+      records(first: 50, after: $after) { ...ExploreEntries }
+    }
+  }
+`);
+
 export const entriesQuestion = graphql(`
   query ExploreEntries($id: ID!, $after: String) {
     node(id: $id) {
       id
       ... on Row {
-        keys { ...MemberFields }
+        keys { ...MemberFields dimension }
         count { ...PlainCountFields }
         records(first: 50, after: $after) {
-          available
-          whyNot
-          totalCount
-          pageInfo { hasNextPage endCursor }
-          edges {
-            cursor
-            node {
-              id
-              date
-              provenance
-              period { id label }
-              service { ...MemberFields }
-              serviceType { id short }
-              sector { id short }
-              councilArea { id short }
-              requirements
-              recommendations
-            }
-          }
+          ...ExploreEntries
         }
       }
     }

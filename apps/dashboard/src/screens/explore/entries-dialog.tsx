@@ -1,11 +1,15 @@
 // The entries behind a cell, totals included: as many as the cell counts, a page at a time. Stands over the table; Back closes it.
 import { useQuery } from '@apollo/client/react';
+import { formatCount } from '@cube/schema';
 import { useId, useState } from 'react';
+import { useRelease } from '../../release.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import { useModal } from '../../ui/use-modal.ts';
-import { entriesQuestion } from './documents.ts';
+import { behind, type Part } from './behind.ts';
+import { entriesQuestion, partQuestion } from './documents.ts';
 import { EntriesTable } from './entries-table.tsx';
+import type { Said } from './words.ts';
 
 function Shape() {
   return (
@@ -17,36 +21,57 @@ function Shape() {
   );
 }
 
-function Entries({ row }: { row: string }) {
-  const [after, setAfter] = useState<readonly string[]>([]);
-  const { data, error, refetch } = useQuery(entriesQuestion, {
-    variables: { id: row, after: after.at(-1) ?? null },
+type Asked = { row: string; part: 'all' | Part; said: Said };
+
+/** The entries asked for, a page at a time: the row's own, or one side of its share. */
+function useEntries({ row, part, said }: Asked, after: string | null) {
+  const { asked: release } = useRelease();
+  const rows = useQuery(entriesQuestion, {
+    variables: { id: row, after: part === 'all' ? after : null },
   });
-  const node = data?.node?.__typename === 'Row' ? data.node : null;
+  const node = rows.data?.node?.__typename === 'Row' ? rows.data.node : null;
+  const where = node && part !== 'all' ? behind(said, node.keys, part) : null;
+  const side = useQuery(partQuestion, { variables: { release, where, after }, skip: !where });
+  const records = where ? side.data?.slice.records : node?.records;
+  return {
+    keys: node?.keys ?? [],
+    records,
+    missing: rows.data !== undefined && !node,
+    error: rows.error ?? side.error,
+    again: () => void (rows.error ? rows : side).refetch(),
+  };
+}
+
+const partWords = {
+  all: '',
+  answer: ', with the answer counted',
+  base: ', in the base of the share',
+} as const;
+
+function Entries(asked: Asked) {
+  const [after, setAfter] = useState<readonly string[]>([]);
+  const { keys, records, missing, error, again } = useEntries(asked, after.at(-1) ?? null);
   if (error)
-    return (
-      <ErrorState
-        title="The entries did not load."
-        reason={error.message}
-        onRetry={() => void refetch()}
-      />
-    );
-  if (!data)
+    return <ErrorState title="The entries did not load." reason={error.message} onRetry={again} />;
+  if (missing) return <p>The address names no cell of this table.</p>;
+  if (!records)
     return (
       <Loading what="Reading the entries">
         <Shape />
       </Loading>
     );
-  if (!node) return <p>The address names no cell of this table.</p>;
-  const { records } = node;
   if (!records.available) return <p>{records.whyNot}</p>;
   const { pageInfo } = records;
+  // A base holds every answer.
+  const named = keys.filter(({ dimension }) => asked.part !== 'base' || dimension !== 'ANSWER');
   const first = after.length * 50 + 1;
   return (
     <>
       <p className="cap" role="status">
-        <b>{records.totalCount}</b> {records.totalCount === 1 ? 'entry' : 'entries'}
-        {node.keys.length > 0 && `: ${node.keys.map(({ label }) => label).join(', ')}`}.{' '}
+        <b>{records.totalCount !== null && formatCount(records.totalCount)}</b>{' '}
+        {records.totalCount === 1 ? 'entry' : 'entries'}
+        {partWords[asked.part]}
+        {named.length > 0 && `: ${named.map(({ label }) => label).join(', ')}`}.{' '}
         {records.edges.length > 0 && `Shown: ${first} to ${first + records.edges.length - 1}.`}
       </p>
       <EntriesTable entries={records.edges.map((edge) => edge.node)} />
@@ -70,7 +95,7 @@ function Entries({ row }: { row: string }) {
 }
 
 /** Open for as long as it is drawn; Escape and the button close it. */
-export function EntriesDialog({ row, onClose }: { row: string; onClose: () => void }) {
+export function EntriesDialog({ onClose, ...asked }: Asked & { onClose: () => void }) {
   const ref = useModal();
   const heading = useId();
   return (
@@ -89,7 +114,7 @@ export function EntriesDialog({ row, onClose }: { row: string; onClose: () => vo
           Close
         </Button>
       </div>
-      <Entries row={row} />
+      <Entries key={asked.part} {...asked} />
     </dialog>
   );
 }

@@ -1,9 +1,8 @@
 // Entries one by one, without names of people.
-import type { ExploreEntriesQuery } from '../../generated/graphql.ts';
+import type { ExploreEntriesFragment } from '../../generated/graphql.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 
-type Node = Extract<NonNullable<ExploreEntriesQuery['node']>, { __typename: 'Row' }>;
-type Entry = Node['records']['edges'][number]['node'];
+type Entry = ExploreEntriesFragment['edges'][number]['node'];
 
 const dayFormat = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',

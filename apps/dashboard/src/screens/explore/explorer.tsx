@@ -65,7 +65,12 @@ export function Explorer({ address, catalogue, notices }: Props) {
         )}
       />
       {values.entries && (
-        <EntriesDialog row={values.entries} onClose={() => set({ entries: '' })} />
+        <EntriesDialog
+          row={values.entries}
+          part={values.part}
+          said={said}
+          onClose={() => set({ entries: '', part: 'all' })}
+        />
       )}
     </>
   );

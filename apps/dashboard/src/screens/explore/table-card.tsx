@@ -1,23 +1,21 @@
 // The table with its heading, the way back up, and the legend of what occurs in it. Draws; the table comes ready made.
+import { formatCount } from '@cube/schema';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { hasNumber, isRate } from '../../ui/cell.ts';
-import { CellText } from '../../ui/cell-text.tsx';
 import { PivotTable } from '../../ui/charts/pivot-table.tsx';
-import { Figure } from '../../ui/figure.tsx';
 import { Term } from '../../ui/glossary-term.tsx';
-import { Icon } from '../../ui/icons.tsx';
 import { lowerOf } from './dimensions.ts';
 import type { ExploreAddress } from './explorer.tsx';
 import { groupsOf } from './groups.ts';
 import type { Joins } from './joins.ts';
 import { Legend } from './legend-list.tsx';
 import { stepDown, stepUp, type Told } from './steps.ts';
-import type { Column, Line, Table, TableCell } from './table.ts';
+import type { Line, Table } from './table.ts';
+import { Cell } from './table-cell.tsx';
 import { Trail } from './trail.tsx';
-import { cellWords, columnNote, cornerOf, countedWord, type Said, titleOf } from './words.ts';
+import { cellWords, columnNote, cornerOf, type Said, titleOf } from './words.ts';
 
 type Props = {
   address: ExploreAddress;
@@ -38,49 +36,6 @@ function Head({ line, href, to }: { line: Line; href: string | null; to: string 
       {line.label}
       <span className="vh">, show {to}</span>
     </Link>
-  );
-}
-
-function Cell({
-  said,
-  column,
-  line,
-  cell,
-  entriesHref,
-}: {
-  said: Said;
-  column: Column | undefined;
-  line: Line;
-  cell: TableCell;
-  entriesHref: string;
-}) {
-  const name = column && column.path.length > 0 ? `${line.label}, ${column.label}` : line.label;
-  const { cell: figure } = cell;
-  const recorded = figure.provenance === 'RECORDED' || figure.provenance === 'SIMULATED';
-  const interval = said.values.intervals && isRate(figure) ? figure.interval : null;
-  return (
-    <span className="exp-cell">
-      <Figure
-        cell={figure}
-        label={name}
-        more={(close) =>
-          recorded && (
-            <Link href={entriesHref} className="btn small-btn" onClick={close}>
-              Its {countedWord(said, 'ENTRIES')}
-            </Link>
-          )
-        }
-      >
-        <CellText cell={figure} />
-        {interval && hasNumber(figure) && <span className="of">interval {interval.display}</span>}
-      </Figure>
-      {figure.origin.conflicts.length > 0 && (
-        <span className="exp-flag">
-          <Icon name="flag" />
-          <span className="vh">The report disagrees here</span>
-        </span>
-      )}
-    </span>
   );
 }
 
@@ -123,7 +78,7 @@ export function TableCard({ address, said, table, joins, told, sentence }: Props
             column={table.columns[index]}
             line={line}
             cell={cell}
-            entriesHref={href({ entries: cell.row })}
+            entriesHref={(part) => href({ entries: cell.row, part })}
           />
         )) ?? null,
     };
@@ -179,9 +134,8 @@ export function TableCard({ address, said, table, joins, told, sentence }: Props
       )}
       {table.rowsHeld > table.lines.length && plan.columns.length === 0 && (
         <p className="foot-n">
-          The first {table.lines.length.toLocaleString('en-GB')} of{' '}
-          {table.rowsHeld.toLocaleString('en-GB')} rows were read, in the order chosen. Sort the
-          column the other way, or filter, to see others.
+          The first {formatCount(table.lines.length)} of {formatCount(table.rowsHeld)} rows were
+          read, in the order chosen. Sort the column the other way, or filter, to see others.
         </p>
       )}
       <Legend table={table} />

@@ -99,7 +99,14 @@ export function baseOf(said: Said, column: Column): string {
   }
   if (values.base === 'all') return `Of all ${entriesWord(values, catalogue)}`;
   const question = columnQuestion(said, column);
-  if (!question) return plan.rows.includes('QUESTION') ? 'Of those asked' : '';
+  if (!question) {
+    const applied = cell.kind === 'rate' && values.base === 'applicable';
+    return plan.rows.includes('QUESTION')
+      ? applied
+        ? 'Of those it applied to'
+        : 'Of those asked'
+      : '';
+  }
   const stage = stageOf(values, catalogue);
   const asked = question.asked.find((one) => one.stage.code === stage) ?? question.asked[0];
   const of = asked ? `Of ${asked.of}` : 'Of those asked';

@@ -1,10 +1,12 @@
 // Who is in the population: by service type, with the subtypes the source tells apart, and by sector.
 
 import { statuses } from '@cube/schema';
+import { useState } from 'react';
 import type { NationalPlacesQuery } from '../../generated/graphql.ts';
-import { type Bar, Bars } from '../../ui/bars.tsx';
+import { type Bar, Bars, type BarsProps } from '../../ui/bars.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { hasNumber } from '../../ui/cell.ts';
+import { countBounds, hasNumber } from '../../ui/cell.ts';
 import { Term } from '../../ui/glossary-term.tsx';
 import { ConflictLink } from '../../ui/links.tsx';
 import { askShares } from './ask-again.ts';
@@ -34,6 +36,38 @@ function typeBars(places: NationalPlacesQuery): Bar[] {
   });
 }
 
+/** A list longer than this is a register's: its largest types come first, the rest on request. */
+const mostBars = 12;
+const largest = 6;
+
+const sizeOf = ({ cell }: Bar): number => countBounds(cell.numerator)?.lower ?? 0;
+
+function Types({
+  bars,
+  show,
+  query,
+}: { bars: readonly Bar[] } & Pick<BarsProps, 'show' | 'query'>) {
+  const [all, setAll] = useState(false);
+  const types = bars.filter(({ child }) => !child);
+  const long = bars.length > mostBars && types.length > largest;
+  const top =
+    long && !all ? [...types].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, largest) : bars;
+  return (
+    <>
+      <Bars label="Share by service type" bars={top} show={show} query={query} />
+      {long && (
+        <p className="who-more">
+          <Button small aria-expanded={all} onClick={() => setAll(!all)}>
+            {all
+              ? `Show the ${largest} largest only`
+              : `Show all ${types.length} types and their subtypes`}
+          </Button>
+        </p>
+      )}
+    </>
+  );
+}
+
 export function WhoCard(props: {
   title: string;
   caption: string;
@@ -49,8 +83,7 @@ export function WhoCard(props: {
   return (
     <Card title={props.title} caption={props.caption}>
       <h3 className="bh">By service type</h3>
-      <Bars
-        label="Share by service type"
+      <Types
         bars={typeBars(props.places)}
         show={props.show}
         query={askShares(props.view, props.release, 'SERVICE_TYPE')}
