@@ -1,18 +1,16 @@
 // "How do we know this?": status, provenance, base, source lines, derivation, interval, disagreements of one number.
 // A dialog beside the number on wide screens, a sheet at the bottom on phones; Escape or a press outside returns.
 import type { ReactNode } from 'react';
-import { useId } from 'react';
-import { createPortal } from 'react-dom';
 import { ButtonLink, CopyLinkButton } from './button.tsx';
 import { type FigureCell, isRange, isRate, statusSentence } from './cell.ts';
 import { CountText } from './cell-text.tsx';
 import { Icon } from './icons.tsx';
 import { ConflictLink, LineLink } from './links.tsx';
 import { ProvenanceMark } from './marks.tsx';
+import { Popover } from './popover.tsx';
 import { type Line as ReadLine, readAtGroups } from './read-at.ts';
 import { readingWords } from './reading-words.ts';
 import { storyParameter, storySlug } from './story-address.ts';
-import { useDialog } from './use-dialog.ts';
 
 type StoryProps = {
   cell: FigureCell;
@@ -72,10 +70,7 @@ function ReadAt({ cell }: { cell: FigureCell }) {
       ))}
       <p>
         {groups.length === 0 &&
-          `${sources
-            .map((source) => source.locator)
-            .filter(Boolean)
-            .join(', ')} `}
+          `${sources.map((source) => source.locator ?? source.title).join(', ')} `}
         {publishers && `(${publishers})`}
       </p>
     </>
@@ -172,43 +167,24 @@ function Facts({ cell }: { cell: FigureCell }) {
 }
 
 export function Story({ cell, label, href, query, more, beside, onClose }: StoryProps) {
-  const title = useId();
-  const { ref, style } = useDialog(beside, onClose);
-  return createPortal(
-    <>
-      <div className="scrim" aria-hidden="true" />
-      <div
-        ref={ref}
-        className="story"
-        role="dialog"
-        aria-labelledby={title}
-        tabIndex={-1}
-        style={style}
-      >
-        <div className="story-h">
-          <h3 id={title}>How do we know this?</h3>
-          <button type="button" onClick={onClose} aria-label="Close">
-            <Icon name="close" />
-          </button>
-        </div>
-        <p className="cap">{label}</p>
-        <Headline cell={cell} />
-        <Facts cell={cell} />
-        <div className="btn-row">
-          <CopyLinkButton
-            small
-            href={href ?? hereOf(cell, label, beside)}
-            label="Link to this number"
-          />
-          {query && (
-            <ButtonLink small icon="code" href={query}>
-              Query
-            </ButtonLink>
-          )}
-          {more}
-        </div>
+  return (
+    <Popover title="How do we know this?" beside={beside} onClose={onClose}>
+      <p className="cap">{label}</p>
+      <Headline cell={cell} />
+      <Facts cell={cell} />
+      <div className="btn-row">
+        <CopyLinkButton
+          small
+          href={href ?? hereOf(cell, label, beside)}
+          label="Link to this number"
+        />
+        {query && (
+          <ButtonLink small icon="code" href={query}>
+            Query
+          </ButtonLink>
+        )}
+        {more}
       </div>
-    </>,
-    document.body,
+    </Popover>
   );
 }

@@ -17,6 +17,7 @@ import type {
 } from '../generated/resolvers.ts';
 import type { RateModel, RowModel, SliceModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
+import { kept } from './kept.ts';
 import { leftOutOf, sizesOf } from './left-out.ts';
 import { rankServicesOf } from './need.ts';
 import { rowsOf } from './rows.ts';
@@ -80,49 +81,17 @@ const groupId = (row: RowModel, entity: Dimension): string =>
   `${entity}|${row.coordinate.pins.get(entity)?.path}`;
 
 export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
-  const { signals, minEntries = 1, steady = true } = args.by;
+  const { minEntries = 1 } = args.by;
   checkRank(args.by);
   if (args.entity === 'SERVICE') return rankServicesOf(ctx, s, args);
-  ctx.allow(limits.maxRankCounts);
-  const rows = await groupRows(ctx, s, args.entity);
-  const signalOf = (row: RowModel, signal: SignalInput) =>
-    signal.rate
-      ? rateFor(ctx, row, signal.rate.of)
-      : countOf(ctx, row, signal.measure?.of ?? 'ENTRIES');
-  // Of thousands of groups most may be too small: those are not asked about any further.
-  const sizes = await Promise.all(rows.map((row) => entriesOf(ctx, row)));
-  const large = rows.flatMap((row, i) => {
-    const entries = sizes[i];
-    return entries && (entries.lower ?? 0) >= minEntries ? [{ row, entries }] : [];
-  });
-  const entities = await Promise.all(
-    large.map(async ({ row, entries }) => ({
-      id: groupId(row, args.entity),
-      row,
-      entries,
-      cells: await Promise.all(signals.map((signal) => signalOf(row, signal))),
-    })),
-  );
-  const ranking = await rankEntities(
-    entities.map(({ id, entries, cells }) => ({
-      id,
-      entries,
-      signals: cells.map((c) => (c.kind === 'rate' ? c.value : c.fact)),
-    })),
-    signals.map((signal) => declarationOf(s, signal)),
-    { minEntries, steady },
-    nextTurn,
-  );
-  const byId = new Map(entities.map((e) => [e.id, e]));
+  // A list and its pages ask for the same order again and again, and thousands of groups take their time.
+  const key = JSON.stringify([s.population, args.entity, args.by]);
+  const { ranking, byId, sized } = await kept(s.contents, key, () => orderOf(ctx, s, args));
   const page = pageOf(ranking.places, args.first ?? 20, args.after, args.skip ?? 0);
   const placed = new Set(ranking.places.map(({ id }) => id));
-  const sized = rows.flatMap((row, i) => {
-    const entries = sizes[i];
-    return entries ? [{ row, entries }] : [];
-  });
   return {
     totalCount: page.totalCount,
-    leftOut: rows.length - ranking.places.length,
+    leftOut: sized.length - ranking.places.length,
     leftOutBecause: leftOutOf(
       sized.filter(({ row }) => !placed.has(groupId(row, args.entity))),
       minEntries,
@@ -156,6 +125,41 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
       };
     }),
   };
+}
+
+/** The whole order, with every group and how many entries it has. */
+async function orderOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
+  const { signals, minEntries = 1, steady = true } = args.by;
+  ctx.allow(limits.maxRankCounts);
+  const rows = await groupRows(ctx, s, args.entity);
+  const signalOf = (row: RowModel, signal: SignalInput) =>
+    signal.rate
+      ? rateFor(ctx, row, signal.rate.of)
+      : countOf(ctx, row, signal.measure?.of ?? 'ENTRIES');
+  // Of thousands of groups most may be too small: those are not asked about any further.
+  const sized = await Promise.all(
+    rows.map(async (row) => ({ row, entries: await entriesOf(ctx, row) })),
+  );
+  const large = sized.filter(({ entries }) => (entries.lower ?? 0) >= minEntries);
+  const entities = await Promise.all(
+    large.map(async ({ row, entries }) => ({
+      id: groupId(row, args.entity),
+      row,
+      entries,
+      cells: await Promise.all(signals.map((signal) => signalOf(row, signal))),
+    })),
+  );
+  const ranking = await rankEntities(
+    entities.map(({ id, entries, cells }) => ({
+      id,
+      entries,
+      signals: cells.map((c) => (c.kind === 'rate' ? c.value : c.fact)),
+    })),
+    signals.map((signal) => declarationOf(s, signal)),
+    { minEntries, steady },
+    nextTurn,
+  );
+  return { ranking, byId: new Map(entities.map((e) => [e.id, e])), sized };
 }
 
 export async function funnelOf(ctx: Context, s: SliceModel, args: SliceFunnelArgs) {

@@ -6,10 +6,10 @@ export const profileQuestion = graphql(`
   query ServiceProfile($where: WhereInput!, $release: ID) {
     slice(where: $where, release: $release) {
       id
-      rows(by: [PERIOD], first: 100) {
+      rows(by: [PERIOD], first: 60) {
         nodes {
           id
-          records(first: 50) {
+          records(first: 20) {
             available
             whyNot
             edges { node { ...TargetEntry serviceSubtype { ...MemberFields } } }
