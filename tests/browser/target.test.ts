@@ -133,13 +133,26 @@ describe('on simulated records', () => {
   it('opens the inspections a cell counts, and the count is the same', async () => {
     const page = await open('/target?need=indicators');
     const heat = page.getByRole('table', { name: /Where each council area falls short/ });
-    const cell = heat.getByRole('link', { name: /^All council areas, Indicators:/ });
+    const cell = figure(heat, /Indicators, All council areas:/);
     const said = (await cell.textContent()) ?? '';
-    const count = /(\d+)\sof/.exec(said)?.[1] ?? '';
+    const [, count = '', base = ''] = /(\d[\d,]*)\sof (\d[\d,]*)/.exec(said) ?? [];
     await cell.click();
+    await page.getByRole('link', { name: `The ${count} inspections counted` }).click();
     await page.getByRole('heading', { name: new RegExp(`^${count} inspections, all`) }).waitFor();
+    await cell.click();
+    await page.getByRole('link', { name: `All ${base} of the base` }).click();
+    await page.getByRole('heading', { name: new RegExp(`^${base} inspections, all`) }).waitFor();
     await settled(page);
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('tells of each reason where it was read, and sets other groups side by side', async () => {
+    const page = await open('/target?rank=service&need=policy&heat=service-type');
+    await page.getByRole('table', { name: 'Where each service type falls short' }).waitFor();
+    const reason = figure(list(page), /Last inspected .* before/).first();
+    await tellStory(page, reason, async (story) => {
+      expect(await story.textContent()).toMatch(/line \d+ of simulated/);
+    });
   });
 
   it('shows what drops out before the minimum is raised', async () => {
@@ -163,6 +176,17 @@ describe('on simulated records', () => {
     await page.waitForURL(/from=2018-06-01/);
     await settled(page);
     await page.getByText(/answered “none” to Policy, last inspected from 1 June 2018/).waitFor();
+    const provider = page.getByRole('combobox', { name: 'Provider' });
+    await provider.fill('provider 13');
+    await page.getByRole('option', { name: 'Simulated provider 13', exact: true }).waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/provider=/);
+    const inUse = page.getByRole('region', { name: 'Filters in use' });
+    await inUse.getByRole('button', { name: /Provider: Simulated provider 13/ }).click();
+    await page.waitForURL((url) => !url.searchParams.has('provider'));
+    await inUse.getByText('Answered Policy: none').waitFor();
+    await settled(page);
     const again = await visit(page.url());
     expect(await list(again).textContent()).toBe(await list(page).textContent());
   });
@@ -176,6 +200,13 @@ describe('on simulated records', () => {
     await page.keyboard.press('Space');
     await page.waitForURL(/need=roles%2Cindicators|need=indicators%2Croles/);
     await page.keyboard.press('Escape');
+    await settled(page);
+    const points = page.locator('.fp-point');
+    await tabTo(page, points.and(page.locator('[tabindex="0"]')), 60);
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/rank=service/);
+    await page.goBack();
     await settled(page);
     const add = list(page).getByRole('button', { name: /^Add/ }).first();
     await tabTo(page, add, 60);
