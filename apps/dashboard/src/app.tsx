@@ -1,7 +1,8 @@
 // The frame of every screen and the way to each. A screen is a folder in screens/ with a screen.tsx exporting `Screen`,
 // loaded when first visited.
 import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { Route, Switch, useLocation, useSearch } from 'wouter';
+import { onRelease } from './address.ts';
 import { NewerBanner } from './newer-banner.tsx';
 import { shapes } from './page-shapes.ts';
 import { useRelease } from './release.tsx';
@@ -12,6 +13,7 @@ import { SymbolLegend } from './ui/marks.tsx';
 import { Banner, EmptyState } from './ui/messages.tsx';
 import { PageHeader } from './ui/page-header.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
+import { PaperFoot } from './ui/paper-foot.tsx';
 import { type Screen, SkipLink, TopBar } from './ui/top-bar.tsx';
 
 /** `quiet`: not in the bar, but linked from the footer or from another screen. */
@@ -87,6 +89,7 @@ function NotFound() {
 
 export function App() {
   const [path] = useLocation();
+  const search = useSearch();
   const { asked, release } = useRelease();
   const current = screens.find((screen) => screen.path === path);
   useArrival(current?.label ?? 'Page not found');
@@ -127,6 +130,12 @@ export function App() {
         </Suspense>
       </main>
       <SymbolLegend release={release} query={query && `&${query}`} />
+      {release && (
+        <PaperFoot
+          release={release}
+          address={`${window.location.origin}${onRelease(path, search, release.id)}`}
+        />
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import './ui/blocks.css';
 import './ui/tables.css';
 import './ui/figures.css';
 import './ui/intake.css';
+import './share/print.css';
 import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -19,14 +19,11 @@ const mostSaid = 3;
 function Changes({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   return (
-    <>
-      What changed: {sentences.slice(0, mostSaid).join(' ')}{' '}
-      {sentences.length > mostSaid && (
-        <>
-          <a href="/data">And {sentences.length - mostSaid} more.</a>{' '}
-        </>
-      )}
-    </>
+    <details className="ban-more">
+      <summary>What changed</summary>
+      {sentences.slice(0, mostSaid).join(' ')}{' '}
+      {sentences.length > mostSaid && <a href="/data">And {sentences.length - mostSaid} more.</a>}
+    </details>
   );
 }
 
@@ -41,7 +38,7 @@ export function NewerBanner() {
   });
   if (!asked || !release || !newer) return null;
   return (
-    <div className="wrap" style={{ paddingTop: 16 }}>
+    <div className="wrap newer no-print">
       <Banner
         kind="caution"
         title={`You are looking at ${release.label}.`}
@@ -54,8 +51,8 @@ export function NewerBanner() {
           </ButtonLink>
         }
       >
-        {newer.label} is newer. <Changes sentences={data?.catalogue.release.changes ?? []} />
-        This link stays as it is.
+        {newer.label} is newer; this link stays as it is.
+        <Changes sentences={data?.catalogue.release.changes ?? []} />
       </Banner>
     </div>
   );

@@ -54,7 +54,8 @@ export function ProvenanceMark({ provenance }: { provenance: Provenance }) {
   );
 }
 
-const meanings: [string, string][] = [
+/** Every sign and what it means, in the order they are explained. */
+export const meanings: [string, string][] = [
   ...Object.values(statuses).flatMap(({ symbol, words }): [string, string][] =>
     symbol ? [[symbol, words]] : [],
   ),
@@ -63,18 +64,7 @@ const meanings: [string, string][] = [
   ['†', `base may be under ${smallBase}`],
 ];
 
-/** On paper: which release, and where to find the same numbers again. */
-function PrintedFrom({ release }: { release: { id: string; label: string } }) {
-  const address = new URL(window.location.href);
-  address.searchParams.set('release', release.id);
-  return (
-    <div className="attribution print-only">
-      {release.label} ({release.id}). {address.href}
-    </div>
-  );
-}
-
-type Credited = {
+export type Credited = {
   batches: readonly {
     title: string;
     periods: readonly { label: string }[];
@@ -83,7 +73,7 @@ type Credited = {
 };
 
 /** What the numbers were made from and as at when, and the words its licences ask for, each once. */
-function Credits({ batches }: Credited) {
+export function Credits({ batches }: Credited) {
   const named = batches.map(({ title, periods }) => {
     const told = periods.some(({ label }) => title.includes(label));
     return told || periods.length === 0
@@ -106,13 +96,13 @@ export function SymbolLegend({
   release = null,
   query = '',
 }: {
-  /** Its batches are credited; printed with the address, so that the sheet can be checked later. */
-  release?: (Credited & { id: string; label: string }) | null;
+  /** Its batches are credited. */
+  release?: Credited | null;
   /** Kept on the links, for example `&release=…`. */
   query?: string;
 }) {
   return (
-    <footer className="wrap">
+    <footer className="wrap no-print">
       <div className="ft">
         <dl className="syms" aria-label="Symbols">
           {meanings.map(([symbol, words]) => (
@@ -130,7 +120,6 @@ export function SymbolLegend({
           <a href={`/accessibility${query.replace('&', '?')}`}>Accessibility</a>
         </nav>
         {release && <Credits batches={release.batches} />}
-        {release && <PrintedFrom release={release} />}
       </div>
     </footer>
   );
