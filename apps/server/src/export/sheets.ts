@@ -1,6 +1,7 @@
 // The tables of a spreadsheet as rows of plain values: one for all counts, one for each rate. A function of the table; numbers stay
 // numbers, and where there is none a symbol or the range stands as text. No cell is blank.
 import { type CellStatus, dimensions, formatCount, provenances, statuses } from '@cube/schema';
+import { crossed } from './crossed.ts';
 import type { CellOut, CountOut, ExportTable, RateOut, RowOut } from './table.ts';
 
 export type SheetValue = string | number;
@@ -145,5 +146,11 @@ export function sheetsOf(table: ExportTable): Sheet[] {
       table.rows,
     ),
   );
-  return [...counts, ...rates];
+  const shown = table.rates[0] ?? table.counts[0];
+  const cross = crossed(table, (c) => (c.kind === 'count' ? countText(c) : shownPercent(c)));
+  const unit = table.rates.length > 0 ? ', percent' : '';
+  const pivot = cross
+    ? [{ name: 'Table', title: `${mark}${shown?.label ?? ''}${unit}${grouped}`, ...cross }]
+    : [];
+  return [...pivot, ...counts, ...rates];
 }
