@@ -1,16 +1,12 @@
 // A word that explains itself: dotted in the text; pressed, its meaning stands beside it, on phones in a sheet below.
 import './glossary.css';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { type GlossaryEntry, glossary, methodsHref, type TermSlug, termHref } from './glossary.ts';
-import { Icon } from './icons.tsx';
 import { PinnedLink } from './links.tsx';
-import { useDialog } from './use-dialog.ts';
+import { Popover } from './popover.tsx';
 
 function Meaning(props: { slug: TermSlug; beside: HTMLElement | null; onClose: () => void }) {
-  const title = useId();
-  const { ref, style } = useDialog(props.beside, props.onClose);
   // Following one of its links may leave the word where it is: the meaning goes all the same.
   const [path] = useLocation();
   const here = `${path}?${useSearch()}`;
@@ -20,31 +16,14 @@ function Meaning(props: { slug: TermSlug; beside: HTMLElement | null; onClose: (
     if (here !== opened.current) close.current();
   }, [here]);
   const { term, meaning, more }: Omit<GlossaryEntry, 'slug'> = glossary[props.slug];
-  return createPortal(
-    <>
-      <div className="scrim" aria-hidden="true" />
-      <div
-        ref={ref}
-        className="story meaning"
-        role="dialog"
-        aria-labelledby={title}
-        tabIndex={-1}
-        style={style}
-      >
-        <div className="story-h">
-          <h3 id={title}>{term}</h3>
-          <button type="button" onClick={props.onClose} aria-label="Close">
-            <Icon name="close" />
-          </button>
-        </div>
-        <p>{meaning}</p>
-        <p className="more">
-          {more && <PinnedLink href={methodsHref(more)}>More in the methods</PinnedLink>}
-          <PinnedLink href={termHref(props.slug)}>Glossary</PinnedLink>
-        </p>
-      </div>
-    </>,
-    document.body,
+  return (
+    <Popover title={term} className="meaning" beside={props.beside} onClose={props.onClose}>
+      <p>{meaning}</p>
+      <p className="more">
+        {more && <PinnedLink href={methodsHref(more)}>More in the methods</PinnedLink>}
+        <PinnedLink href={termHref(props.slug)}>Glossary</PinnedLink>
+      </p>
+    </Popover>
   );
 }
 

@@ -4,9 +4,9 @@ import type { Layout, Opening, Row, RowReader } from '../layout.ts';
 import { keepSeen } from '../seen.ts';
 import { isBlank, oneOf, plain, trimmed } from '../value.ts';
 import { answersReader, type Given, questionTerms } from './own-answers.ts';
-import { batchGathering, setTeller } from './own-batch.ts';
-import { leadingColumns, longColumns, matchColumns, placeColumns } from './own-columns.ts';
-import { type Leading, leadingReader } from './own-leading.ts';
+import { leadingColumns, longColumns, matchColumns } from './own-columns.ts';
+import type { Leading } from './own-leading.ts';
+import { openOwn } from './own-opening.ts';
 
 const declared = [...leadingColumns, ...longColumns];
 /** Columns that tell one entry from another; the others say the same in every row of it, or nothing. */
@@ -24,15 +24,8 @@ type Group = {
 };
 
 const open = (opening: Opening): RowReader => {
-  const { report, header, fileName } = opening;
-  const columns = placeColumns(declared, header);
-  for (const { name } of columns.twice) {
-    const message = 'Another column stands for the same thing.';
-    report.issue({ check: 'header-twice', line: null, column: name, value: null, message });
-  }
-  const leading = leadingReader(opening, columns);
-  const teller = setTeller(opening, columns);
-  const gathering = batchGathering(fileName);
+  const { report } = opening;
+  const { columns, leading, teller, gathering } = openOwn(opening, declared);
   const seen = keepSeen();
   /** Questions any entry answers, and lines of the entries that leave one out. */
   const inFile = new Set<string>();

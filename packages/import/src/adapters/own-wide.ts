@@ -4,17 +4,15 @@ import type { Layout, Opening, Row, RowReader } from '../layout.ts';
 import { questionsAt } from '../question-sets.ts';
 import { isBlank, trimmed } from '../value.ts';
 import { answersReader, type Given, questionTerms } from './own-answers.ts';
-import { batchGathering, setTeller } from './own-batch.ts';
 import {
   leadingColumns,
   longColumns,
   matchColumns,
   type Placed,
   type PlacedColumns,
-  placeColumns,
   squeezed,
 } from './own-columns.ts';
-import { leadingReader } from './own-leading.ts';
+import { openOwn } from './own-opening.ts';
 
 /** Which questions the columns beside the leading ones are; what is none of them is told. */
 const questionColumns = (
@@ -45,15 +43,8 @@ const questionColumns = (
 };
 
 const open = (opening: Opening): RowReader => {
-  const { report, header, fileName } = opening;
-  const columns = placeColumns(leadingColumns, header);
-  for (const { name } of columns.twice) {
-    const message = 'Another column stands for the same thing.';
-    report.issue({ check: 'header-twice', line: null, column: name, value: null, message });
-  }
-  const leading = leadingReader(opening, columns);
-  const teller = setTeller(opening, columns);
-  const gathering = batchGathering(fileName);
+  const { report } = opening;
+  const { columns, leading, teller, gathering } = openOwn(opening, leadingColumns);
   const names = columns.rest.map(({ name }) => name);
   let questions: Map<string, Placed> | null = null;
   let answersOf: ReturnType<typeof answersReader> | null = null;
