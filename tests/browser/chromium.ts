@@ -5,7 +5,8 @@ import packaged from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 
 const usualNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-const flags = [
+/** What every browser is started with. */
+export const chromiumFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -13,6 +14,8 @@ const flags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Pages opened one after the other share a process, and with it the program already read.
+  '--renderer-process-limit=1',
 ];
 
 function installed(): string | undefined {
@@ -23,7 +26,7 @@ function installed(): string | undefined {
 }
 
 /** CHROMIUM_PATH, then a browser of the system, then the one inside @sparticuz/chromium. */
-async function findChromium(): Promise<string> {
+export async function findChromium(): Promise<string> {
   const named = process.env.CHROMIUM_PATH;
   if (named) {
     if (existsSync(named)) return named;
@@ -37,7 +40,7 @@ export async function startChromium(): Promise<Browser> {
   let path = 'unknown';
   try {
     path = await findChromium();
-    return await chromium.launch({ executablePath: path, args: flags });
+    return await chromium.launch({ executablePath: path, args: chromiumFlags });
   } catch (error) {
     throw new Error(
       `No browser could be started (${path}), and the browser tests cannot pass without one. ` +

@@ -1,6 +1,6 @@
 // What holds for every screen, whatever is on it; each screen's test file calls this once.
 import { describe, expect, it } from 'vitest';
-import { axeFindings, type browser, sideways } from './harness.ts';
+import { axeFindings, type browser, changed, sideways } from './harness.ts';
 
 type Visit = ReturnType<typeof browser>['visit'];
 
@@ -11,32 +11,38 @@ export function holdsEverywhere(
   { name, heading = name }: { name: string; heading?: string },
 ): void {
   describe(`${path}, in every size and theme`, () => {
-    for (const size of ['desktop', 'phone'] as const)
-      for (const scheme of ['light', 'dark'] as const)
-        it(`has no accessibility fault that axe can find (${size}, ${scheme})`, async () => {
-          const page = await visit(path, { size, scheme });
-          expect(await axeFindings(page)).toEqual([]);
-        });
-
-    for (const size of ['phone', 'narrow'] as const)
-      it(`does not scroll sideways (${size})`, async () => {
-        const page = await visit(path, { size });
-        expect(await sideways(page)).toEqual({ by: 0, because: [] });
-      });
-
-    it('says what it is: one h1, a title, a current entry in the navigation', async () => {
+    it('is accessible to axe in both themes, says what it is, and is reached past the bar by the first Tab', async () => {
       const page = await visit(path);
-      expect(await page.locator('h1').allTextContents()).toEqual([heading]);
-      expect(await page.title()).toBe(`${name} | Care Inspection Cube`);
-      const screens = page.getByRole('navigation', { name: 'Screens' });
-      expect(await screens.locator('[aria-current="page"]').allTextContents()).toEqual([name]);
-    });
+      expect.soft(await axeFindings(page), 'what axe finds: desktop, light').toEqual([]);
 
-    it('is reached past the bar by the first press of Tab', async () => {
-      const page = await visit(path);
+      const h1 = await page.locator('h1').allTextContents();
+      expect.soft(h1, 'one h1').toEqual([heading]);
+      expect.soft(await page.title(), 'a title').toBe(`${name} | Care Inspection Cube`);
+      const current = page
+        .getByRole('navigation', { name: 'Screens' })
+        .locator('[aria-current="page"]');
+      const entries = await current.allTextContents();
+      expect.soft(entries, 'a current entry in the navigation').toEqual([name]);
+
+      await changed(page, { scheme: 'dark' });
+      expect.soft(await axeFindings(page), 'what axe finds: desktop, dark').toEqual([]);
+
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+      const reached = await page.evaluate(() => document.activeElement?.id);
+      expect.soft(reached, 'reached by the first press of Tab').toBe('content');
+    });
+
+    it('fits a phone, accessible to axe in both themes, and never scrolls sideways', async () => {
+      // Begins dark, so that each theme is once the one it opens in and once the one changed to.
+      const page = await visit(path, { size: 'phone', scheme: 'dark' });
+      expect.soft(await axeFindings(page), 'what axe finds: phone, dark').toEqual([]);
+      await changed(page, { scheme: 'light' });
+      expect.soft(await axeFindings(page), 'what axe finds: phone, light').toEqual([]);
+      const straight = { by: 0, because: [] };
+      expect.soft(await sideways(page), 'sideways: phone').toEqual(straight);
+      await changed(page, { size: 'narrow' });
+      await expect.poll(() => sideways(page), { message: 'sideways: narrow' }).toEqual(straight);
     });
   });
 }

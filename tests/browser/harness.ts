@@ -31,33 +31,40 @@ const axeSource = readFileSync(
 /** Opens one browser for the calling test file. `visit` gives a fresh page of the product, as a first-time visitor has it. */
 export function browser() {
   let running: Browser;
-  let open: { context: BrowserContext; problems: string[] }[] = [];
+  let problems: string[] = [];
+  // Pages of one file share what the browser keeps of the program itself; what the program keeps is forgotten at each visit.
+  let contexts: { mouse: BrowserContext; touch: BrowserContext };
 
-  beforeAll(async () => {
-    running = await startChromium();
-  });
-  afterAll(async () => running?.close());
-  afterEach(async () => {
-    const problems = open.flatMap((visit) => visit.problems);
-    await Promise.all(open.map(({ context }) => context.close()));
-    open = [];
-    expect(problems, 'problems in the page').toEqual([]);
-  });
-
-  async function visit(path: string, options: Visit = {}): Promise<Page> {
-    const context = await running.newContext({
-      viewport: sizes[options.size ?? 'desktop'],
-      colorScheme: options.scheme ?? 'light',
+  async function context(hasTouch: boolean): Promise<BrowserContext> {
+    const made = await running.newContext({
       reducedMotion: 'reduce',
       locale: 'en-GB',
-      hasTouch: options.size !== undefined && options.size !== 'desktop',
+      hasTouch,
       permissions: ['clipboard-read', 'clipboard-write'],
       baseURL: inject('url'),
     });
-    const problems: string[] = [];
-    open.push({ context, problems });
-    const page = await context.newPage();
+    await made.addInitScript(forgetOthers);
+    return made;
+  }
+  beforeAll(async () => {
+    running = await startChromium();
+    contexts = { mouse: await context(false), touch: await context(true) };
+  });
+  afterAll(async () => running?.close());
+  afterEach(async () => {
+    const pages = Object.values(contexts).flatMap((one) => one.pages());
+    await Promise.all(pages.map((page) => page.close()));
+    const found = problems;
+    problems = [];
+    expect(found, 'problems in the page').toEqual([]);
+  });
+
+  async function visit(path: string, options: Visit = {}): Promise<Page> {
+    const size = options.size ?? 'desktop';
+    const page = await contexts[size === 'desktop' ? 'mouse' : 'touch'].newPage();
     page.setDefaultTimeout(15_000);
+    await page.setViewportSize(sizes[size]);
+    await page.emulateMedia({ colorScheme: options.scheme ?? 'light' });
     watch(page, problems, options.expected);
     await options.before?.(page);
     await page.goto(path);
@@ -65,6 +72,14 @@ export function browser() {
     return page;
   }
   return { visit };
+}
+
+/** Runs in every document before its own scripts: what earlier pages stored is gone, what this tab stored stays when it loads again. */
+function forgetOthers(): void {
+  if (window !== window.top || !/^http/.test(location.protocol)) return;
+  if (sessionStorage.getItem('visited')) return;
+  localStorage.clear();
+  sessionStorage.setItem('visited', 'yes');
 }
 
 function watch(page: Page, problems: string[], expected: RegExp | undefined): void {
@@ -95,12 +110,28 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
 }
 
+/** The page as it stands, in the other theme or another size, once nothing on it loads or moves any more. */
+export async function changed(
+  page: Page,
+  { size, scheme }: Pick<Visit, 'size' | 'scheme'>,
+): Promise<void> {
+  if (scheme) await page.emulateMedia({ colorScheme: scheme });
+  if (size) await page.setViewportSize(sizes[size]);
+  await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    await frame();
+    await frame();
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+  await settled(page);
+}
+
 /** Everything axe finds in the page as it stands, in one line a place. */
 export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   return page.evaluate(async () => {
     type Axe = {
-      run: () => Promise<{
+      run: (options: { resultTypes: string[] }) => Promise<{
         violations: {
           id: string;
           help: string;
@@ -108,7 +139,10 @@ export async function axeFindings(page: Page): Promise<string[]> {
         }[];
       }>;
     };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run();
+    // Every rule runs; only what is violated is written out, which is most of the work.
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
+      resultTypes: ['violations'],
+    });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(
         (node) => `${id} (${help}): ${node.html.slice(0, 200)} ${node.failureSummary ?? ''}`,
