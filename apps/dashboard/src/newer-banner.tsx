@@ -18,11 +18,13 @@ const mostSaid = 3;
 
 function Changes({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
+  const [first, ...rest] = sentences.slice(0, mostSaid);
   return (
     <details className="ban-more">
-      <summary>What changed</summary>
-      {sentences.slice(0, mostSaid).join(' ')}{' '}
+      <summary>What changed: {first}</summary>
+      {rest.join(' ')}{' '}
       {sentences.length > mostSaid && <a href="/data">And {sentences.length - mostSaid} more.</a>}
+      {sentences.length === 1 && 'Nothing else.'}
     </details>
   );
 }
