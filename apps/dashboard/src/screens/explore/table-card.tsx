@@ -11,6 +11,7 @@ import type { ExploreAddress } from './explorer.tsx';
 import { groupsOf } from './groups.ts';
 import type { Joins } from './joins.ts';
 import { Legend } from './legend-list.tsx';
+import { Notes } from './notes-list.tsx';
 import { stepDown, stepUp, type Told } from './steps.ts';
 import type { Line, Table } from './table.ts';
 import { Cell } from './table-cell.tsx';
@@ -138,6 +139,7 @@ export function TableCard({ address, said, table, joins, told, sentence }: Props
           read, in the order chosen. Sort the column the other way, or filter, to see others.
         </p>
       )}
+      <Notes said={said} table={table} />
       <Legend table={table} />
     </Card>
   );
