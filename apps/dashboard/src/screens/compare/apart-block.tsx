@@ -5,10 +5,12 @@ import { tablesIn } from '../../share/screen-tables.ts';
 import { ExportMenu } from '../../ui/export-menu.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { BlockProps } from './body.tsx';
+import { narrowedWords } from './places.ts';
 import { snapshotsOf, sourceOf } from './view.ts';
 import { YearsBlock } from './years-block.tsx';
 
-export function ApartBlock({ choices, questions, title, actions, filters }: BlockProps) {
+export function ApartBlock(props: BlockProps) {
+  const { choices, questions, title, actions, filters, places, members } = props;
   const { question } = choices.question;
   const { release } = useRelease();
   const holder = useRef<HTMLDivElement>(null);
@@ -43,6 +45,8 @@ export function ApartBlock({ choices, questions, title, actions, filters }: Bloc
           snapshots={snapshotsOf(questions, question.parent?.code)}
           questions={questions}
           choices={choices}
+          places={places}
+          within={narrowedWords(places, members)}
         />
       </div>
     </>

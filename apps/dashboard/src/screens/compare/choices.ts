@@ -161,6 +161,11 @@ export const rateOf = (choices: Choices, values: CompareValues): RateInput => ({
 /** 95 or 99.8 percent as the cube asks for it. */
 const confidenceOf = (values: CompareValues): number => (values.level === '99.8' ? 0.998 : 0.95);
 
-/** What each group is compared with: all other services, or one chosen group. */
-export const baselineOf = (dimension: Dimension, against: string | null): BaselineInput =>
-  against ? { member: { dimension, code: against } } : { rest: dimension };
+/** What each group is compared with: all other services, one chosen group, or itself in another year. */
+export const baselineOf = (
+  dimension: Dimension,
+  { against, otherYear }: { against: string | null; otherYear: string | null },
+): BaselineInput => {
+  if (otherYear) return { member: { dimension: 'PERIOD', code: otherYear } };
+  return against ? { member: { dimension, code: against } } : { rest: dimension };
+};

@@ -5,6 +5,7 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { DotIntervalChart } from '../../ui/charts/dot-interval-chart.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
+import { BreakNotes } from './break-notes.tsx';
 import type { Choices, CompareValues, Kind } from './choices.ts';
 import { FiguresCard } from './figures-card.tsx';
 import { LikeForLikeCard } from './like-for-like-card.tsx';
@@ -87,20 +88,29 @@ export function Comparison(props: Props) {
   const table = (
     <FiguresCard
       rows={[
-        ...view.groups.map(({ code, label, rate }) => ({
+        ...view.groups.map(({ code, label, rate, before }) => ({
           key: code,
           label,
           rate,
+          before,
           verdict: verdictOf.get(code) ?? null,
           total: false,
         })),
-        { key: 'all', label: view.totalLabel, rate: view.total, verdict: null, total: true },
+        {
+          key: 'all',
+          label: view.totalLabel,
+          rate: view.total,
+          before: view.totalBefore,
+          verdict: null,
+          total: true,
+        },
       ]}
       group={capital(kind.one)}
       answer={answer.label}
       caption={`${question.question.short}: services that ${predicateOf(choices)}`}
       intervals={values.intervals}
       verdicts={view.many}
+      otherYear={view.otherYear?.label}
     >
       <RangesNote ranges={view.ranges} />
     </FiguresCard>
@@ -121,18 +131,21 @@ export function Comparison(props: Props) {
           )}
           <div ref={chart}>
             <DotIntervalChart
-              rows={drawn.map(({ code, label, rate }) => ({
+              rows={drawn.map(({ code, label, rate, before }) => ({
                 key: code,
                 label,
                 rate,
+                before,
                 flag: rate.status !== 'WITHHELD' && rate.origin.conflicts.length > 0,
               }))}
               total={{ label: view.totalLabel, rate: view.total }}
               intervals={values.intervals}
               level={values.level}
+              otherYear={view.otherYear?.label}
               measure={view.measure}
             />
           </div>
+          <BreakNotes breaks={view.otherYear?.breaks ?? []} />
         </Card>
         {!view.many && table}
       </div>

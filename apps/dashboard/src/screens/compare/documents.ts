@@ -124,6 +124,23 @@ export const compareQuestion = graphql(`
   }
 `);
 
+/** The shares of the same groups in another year, each compared with itself then. */
+export const otherYearQuestion = graphql(`
+  query CompareOtherYear($where: WhereInput!, $release: ID, $groups: [Dimension!]!, $rate: RateInput!) {
+    slice(where: $where, release: $release) {
+      id
+      total { id rate(of: $rate) { ...RateFields } }
+      rows(by: $groups, first: 1000) {
+        nodes {
+          id
+          keys { ...MemberFields }
+          rate(of: $rate) { ...RateFields }
+        }
+      }
+    }
+  }
+`);
+
 /** One question, each year against another. Of several snapshots there is no total to ask for, and no sentence. */
 export const yearOnYearQuestion = graphql(`
   query CompareYearOnYear($where: WhereInput!, $release: ID, $rate: RateInput!, $baseline: BaselineInput!) {

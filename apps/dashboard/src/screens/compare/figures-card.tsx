@@ -1,4 +1,4 @@
-// The table beside the chart, with the same cells; each number opens its own story.
+// The table beside the chart, with the same cells, for groups and for years; each number opens its own story.
 
 import { Card } from '../../ui/card.tsx';
 import type { CountFigure, RateFigure } from '../../ui/cell.ts';
@@ -11,12 +11,20 @@ import { Figure } from '../../ui/figure.tsx';
 import { Term } from '../../ui/glossary-term.tsx';
 import { ShareText } from './share-text.tsx';
 
-type FigureRow = {
+type FullRate = RateFigure & { numerator: CountFigure; denominator: CountFigure };
+
+export type FigureRow = {
   key: string;
   label: string;
-  total: boolean;
+  /** What stands under the name. */
+  note?: string | null;
+  total?: boolean;
+  /** What stands for a verdict where there is none. */
+  unjudged?: string;
+  /** Its own share in the year it is compared with. */
+  before?: RateFigure | null;
   verdict: Verdict | null;
-  rate: RateFigure & { numerator: CountFigure; denominator: CountFigure };
+  rate: FullRate;
 };
 
 type Props = {
@@ -27,6 +35,12 @@ type Props = {
   intervals: boolean;
   /** A column for the verdicts, where not every group has a card of its own. */
   verdicts: boolean;
+  /** The year each group is compared with itself in, for a column of its own. */
+  otherYear?: string | undefined;
+  /** The base under the share, where a column of its own takes too much room. */
+  baseUnder?: boolean;
+  /** The row looked at. */
+  current?: string;
   children?: React.ReactNode;
 };
 
@@ -37,9 +51,20 @@ function IntervalText({ rate }: { rate: RateFigure }) {
 }
 
 export function FiguresCard(props: Props) {
-  const { rows, group, answer, caption, intervals, verdicts, children } = props;
+  const { rows, group, answer, caption, intervals, verdicts, otherYear, baseUnder, children } =
+    props;
   const columns: Column<FigureRow>[] = [
-    { key: 'group', header: group, rowHeader: true, cell: (row) => row.label },
+    {
+      key: 'group',
+      header: group,
+      rowHeader: true,
+      cell: ({ label, note }) => (
+        <>
+          {label}
+          {note && <span className="cmp-answer">{note}</span>}
+        </>
+      ),
+    },
     {
       key: 'count',
       header: answer,
@@ -50,26 +75,45 @@ export function FiguresCard(props: Props) {
         </Figure>
       ),
     },
-    {
-      key: 'base',
-      header: <Term of="base">Of</Term>,
-      figure: true,
-      cell: ({ rate, label }) => (
-        <Figure cell={rate.denominator} label={`Base, ${label}`}>
-          <CellText cell={rate.denominator} />
-        </Figure>
-      ),
-    },
+    ...(baseUnder
+      ? []
+      : [
+          {
+            key: 'base',
+            header: <Term of="base">Of</Term>,
+            figure: true,
+            cell: ({ rate, label }: FigureRow) => (
+              <Figure cell={rate.denominator} label={`Base, ${label}`}>
+                <CellText cell={rate.denominator} />
+              </Figure>
+            ),
+          },
+        ]),
     {
       key: 'share',
       header: 'Share',
       figure: true,
       cell: ({ rate, label }) => (
         <Figure cell={rate} label={`Share ${answer}, ${label}`}>
-          <ShareText rate={rate} base={false} />
+          <ShareText rate={rate} base={baseUnder ?? false} />
         </Figure>
       ),
     },
+    ...(otherYear
+      ? [
+          {
+            key: 'then',
+            header: `In ${otherYear}`,
+            figure: true,
+            cell: ({ before, label }: FigureRow) =>
+              before && (
+                <Figure cell={before} label={`Share ${answer}, ${label}, ${otherYear}`}>
+                  <ShareText rate={before} base />
+                </Figure>
+              ),
+          },
+        ]
+      : []),
     ...(intervals
       ? [
           {
@@ -85,7 +129,12 @@ export function FiguresCard(props: Props) {
           {
             key: 'verdict',
             header: <Term of="verdict">Verdict</Term>,
-            cell: ({ verdict }: FigureRow) => verdict && <VerdictChip verdict={verdict} />,
+            cell: ({ verdict, unjudged }: FigureRow) =>
+              verdict ? (
+                <VerdictChip verdict={verdict} />
+              ) : (
+                unjudged && <span className="chip plain">{unjudged}</span>
+              ),
           },
         ]
       : []),
@@ -98,7 +147,8 @@ export function FiguresCard(props: Props) {
         columns={columns}
         rows={rows}
         rowKey={(row) => row.key}
-        isTotal={(row) => row.total}
+        isTotal={(row) => row.total ?? false}
+        isCurrent={(row) => row.key === props.current}
         sticky={false}
       />
       {children}

@@ -129,7 +129,7 @@ export function CompareFilters(props: FiltersProps) {
         <>
           <SelectField
             label="Against"
-            value={places.against ?? ''}
+            value={places.against ?? places.otherYear ?? ''}
             options={props.against}
             onChange={(against) => set({ against: against || null })}
           />
@@ -148,27 +148,33 @@ export function CompareFilters(props: FiltersProps) {
             ]}
             onChange={(level) => set({ level: level as CompareValues['level'] })}
           />
-          <Button
-            icon="options"
-            aria-expanded={more}
-            aria-controls="cmp-more"
-            onClick={() => setMore(!more)}
-          >
-            Narrow{used > 0 ? ` (${used})` : ''}
-          </Button>
+        </>
+      )}
+      <Button
+        icon="options"
+        aria-expanded={more}
+        aria-controls="cmp-more"
+        onClick={() => setMore(!more)}
+      >
+        Narrow{used > 0 ? ` (${used})` : ''}
+      </Button>
+      {!apart && (
+        <>
           <span className="grow" />
           <SwitchField
             label={`${values.level}% intervals`}
             checked={values.intervals}
             onChange={(intervals) => set({ intervals })}
           />
-          <div id="cmp-more" className="cmp-more" hidden={!more}>
-            <Narrowing {...props} />
-          </div>
-          <p className="cmp-base-hint small sub">
-            {props.baseHint} {intervalWords(values)}
-          </p>
         </>
+      )}
+      <div id="cmp-more" className="cmp-more" hidden={!more}>
+        <Narrowing {...props} />
+      </div>
+      {!apart && (
+        <p className="cmp-base-hint small sub">
+          {props.baseHint} {intervalWords(values)}
+        </p>
       )}
     </FilterBar>
   );

@@ -9,7 +9,7 @@ import { Answerable } from './answerable.tsx';
 import type { BlockProps } from './body.tsx';
 import { baselineOf, kinds, rateOf, whereOf } from './choices.ts';
 import { Comparison } from './comparison.tsx';
-import { compareQuestion } from './documents.ts';
+import { compareQuestion, otherYearQuestion } from './documents.ts';
 import { factsOf } from './facts.tsx';
 import { MatrixBlock } from './matrix-block.tsx';
 import { narrowed, narrowedWords, onlyWords } from './places.ts';
@@ -17,6 +17,7 @@ import { CompareShapes } from './shapes.tsx';
 import { Stopped } from './stopped.tsx';
 import { useShown } from './use-shown.ts';
 import { snapshotsOf, sourceOf, viewOf } from './view.ts';
+import { thenOf, thenOptions } from './year-of-group.ts';
 
 type GroupsProps = BlockProps & { by: keyof typeof kinds };
 
@@ -43,7 +44,17 @@ export function GroupsBlock({
   const wanted = href({});
   const where = narrowed(whereOf(choices), places);
   const snapshots = snapshotsOf(questions, choices.question.question.parent?.code);
-  const { data, error, refetch } = useQuery(compareQuestion, {
+  const { otherYear } = places;
+  const then = useQuery(otherYearQuestion, {
+    skip: otherYear === null || stopped === wanted,
+    variables: {
+      where: { ...where, period: { is: otherYear ?? '' } },
+      release: asked,
+      groups: [kind.dimension],
+      rate: rateOf(choices, values),
+    },
+  });
+  const now = useQuery(compareQuestion, {
     // Not asking any more takes the question back from the cube.
     skip: stopped === wanted,
     variables: {
@@ -52,9 +63,12 @@ export function GroupsBlock({
       by: kind.dimension,
       groups: [kind.dimension],
       rate: rateOf(choices, values),
-      baseline: baselineOf(kind.dimension, places.against),
+      baseline: baselineOf(kind.dimension, places),
     },
   });
+  const error = now.error ?? then.error;
+  const before = otherYear === null ? [] : then.data?.slice.rows.nodes;
+  const data = before && now.data;
   const source = release ? sourceOf(release, choices.asked) : undefined;
   const current = data && {
     view: viewOf(data.slice, choices, values, kind, snapshots, {
@@ -62,6 +76,9 @@ export function GroupsBlock({
       release: `release ${release?.id ?? ''}`,
       within: narrowedWords(places, members),
       simulated: release?.simulated ?? false,
+      otherYear: thenOf(choices, otherYear),
+      before: new Map(before.map(({ keys: [key], rate }) => [key?.code ?? '', rate])),
+      totalBefore: then.data?.slice.total.rate ?? null,
     }),
     choices,
     values,
@@ -125,6 +142,7 @@ export function GroupsBlock({
             label: by === 'provider' ? 'The other providers' : 'The rest of the services',
           },
           ...members[by].filter(({ value }) => places.only?.includes(value) ?? true),
+          ...thenOptions(choices, kind),
         ],
         [current ? `Shares are ${current.view.total.base}.` : '', onlyWords(places, members)]
           .filter(Boolean)
@@ -135,7 +153,10 @@ export function GroupsBlock({
           title="This comparison did not load."
           reason={error.message}
           kept="Your choices are kept."
-          onRetry={() => void refetch()}
+          onRetry={() => {
+            void now.refetch();
+            if (otherYear !== null) void then.refetch();
+          }}
           way={{ label: 'Start again', href: '/compare' }}
         />
       )}
@@ -174,7 +195,7 @@ export function GroupsBlock({
                 where={shown.where}
                 confidence={shown.values.level}
                 groups={shown.view.members.filter(({ code }) => shown.view.drawn.has(code))}
-                against={shown.places.against ? shown.view.against : null}
+                against={shown.places.against || shown.places.otherYear ? shown.view.against : null}
                 only={shown.view.drawnWords && 'Columns are the groups drawn above.'}
                 hrefOf={(question) => href({ question, answer: null, group: null })}
               />

@@ -14,6 +14,8 @@ type LikenessFacts = {
   warnings: readonly string[];
   /** Every time any question of this focus area was asked. */
   snapshots: readonly Asked[];
+  /** The year each group is compared with itself in. */
+  otherYear: { label: string } | null;
 };
 
 const judged = ({ stage, period }: Asked) =>
@@ -21,13 +23,19 @@ const judged = ({ stage, period }: Asked) =>
     ? `by inspectors in ${period.label}`
     : `in the ${stage.label.toLowerCase()} of ${period.label}`;
 
-const sameForm = ({ choices: { asked }, kind, likeForLike, warnings }: LikenessFacts): Likeness =>
+const sameForm = ({
+  choices: { asked },
+  kind,
+  likeForLike,
+  warnings,
+  otherYear,
+}: LikenessFacts): Likeness =>
   likeForLike
     ? {
         key: 'form',
         same: true,
-        lead: 'Same question, form and year.',
-        text: `All ${kind.many} were asked the same thing ${judged(asked)}.`,
+        lead: otherYear ? 'Same question and form.' : 'Same question, form and year.',
+        text: `All ${kind.many} were asked the same thing ${judged(asked)}${otherYear ? ` and in ${otherYear.label}` : ''}.`,
       }
     : {
         key: 'form',
@@ -73,18 +81,38 @@ const cautions = ({ likeForLike, warnings }: LikenessFacts): Likeness[] =>
       })
     : [];
 
-const overTime = ({ choices: { asked }, snapshots }: LikenessFacts): Likeness[] =>
-  snapshots
-    .filter((other) => other.stage.code !== asked.stage.code)
-    .map((other) => ({
-      key: `time-${other.stage.code}-${other.period.code}`,
+/** Every other stage that is held, once, with when; never compared, and why. */
+const overTime = ({
+  choices: { asked, question, times },
+  snapshots,
+}: LikenessFacts): Likeness[] => {
+  const others = snapshots.filter(({ stage }) => stage.code !== asked.stage.code);
+  const stages = new Map(others.map(({ stage }) => [stage.code, stage]));
+  const only = snapshots.filter(({ stage }) => stage.code === asked.stage.code).length < 2;
+  const within =
+    times.length > 1
+      ? ' Change over time is shown within one stage: compare by year, or with a year under Against.'
+      : only
+        ? ' Nothing else of this stage is held, so no change over time is shown.'
+        : ' No other year of this stage asked this question, so no change over time is shown.';
+  return [...stages.values()].map(({ code, label }, index) => {
+    const when = others
+      .filter(({ stage }) => stage.code === code)
+      .map(({ period }) => period.label);
+    const same = question.asked.some(({ stage }) => stage.code === code);
+    const what = same ? 'the same question' : 'other questions';
+    const who =
+      code === 'annual-return'
+        ? `Services answered ${what} about themselves there`
+        : `It asked ${what} at another stage`;
+    return {
+      key: `time-${code}`,
       same: false,
-      lead: `Not the ${other.period.label} ${other.stage.label.toLowerCase()}.`,
-      text:
-        other.stage.code === 'annual-return'
-          ? 'It was self-evaluation and asked other questions, so no change over time is shown.'
-          : 'It is another stage with other questions, so no change over time is shown.',
-    }));
+      lead: `Not the ${label.toLowerCase()} of ${when.join(', ')}.`,
+      text: `${who}, so the two are never compared.${index === 0 ? within : ''}`,
+    };
+  });
+};
 
 /** The list, what is the same first. */
 export const likenessOf = (facts: LikenessFacts): Likeness[] => {

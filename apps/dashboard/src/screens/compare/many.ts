@@ -23,12 +23,14 @@ export const drawnOf = (groups: readonly Counted[], all: boolean): ReadonlySet<s
 export const manyTitle = (
   groups: readonly { verdict: Verdict | null }[],
   kind: { one: string; many: string },
+  otherYear?: { label: string; breaks: readonly unknown[] } | null,
 ): string => {
+  const from = otherYear ? ` from ${otherYear.label}` : '';
   const clear = groups.filter(isClear).length;
   if (groups.every(({ verdict }) => verdict === null || verdict === 'CANNOT_SAY'))
-    return `How ${kind.many} differ cannot be said`;
-  if (clear === 0) return `No ${kind.one} differs beyond chance`;
-  return `${clear} of ${groups.length} ${kind.many} ${clear === 1 ? 'differs' : 'differ'} beyond chance`;
+    return `How ${kind.many} differ${from} cannot be said${otherYear?.breaks.length ? ': the series breaks' : ''}`;
+  if (clear === 0) return `No ${kind.one} differs${from} beyond chance`;
+  return `${clear} of ${groups.length} ${kind.many} ${clear === 1 ? 'differs' : 'differ'}${from} beyond chance`;
 };
 
 /** Which of many are drawn, in words. */

@@ -25,6 +25,7 @@ type MatrixEdge = { verdict: Verdict; node: { keys: { code: string }[] } };
 /** `groups` pins question and group, `totals` the question alone; the families come as c0, c1, ... in the order asked. */
 export type MatrixSlice = {
   id: string;
+  sentence: string;
   groups: { nodes: MatrixRow[] };
   totals: { nodes: MatrixRow[] };
 } & { [alias: `c${number}`]: { tests: number; edges: MatrixEdge[] } };
@@ -61,6 +62,7 @@ export const matrixDocument = (
       $baseline: BaselineInput!${numbers.map((i) => `, $r${i}: RateInput!`).join('')}) {
     slice(where: $where, release: $release) {
       id
+      sentence
       groups: rows(by: $grain, first: 1000) { ${row} }
       totals: rows(by: [QUESTION]) { ${row} }
       ${numbers

@@ -28,6 +28,8 @@ export type Places = {
   by: By;
   /** A member of the groups, or the code of a year; null for the rest, or the year before. */
   against: string | null;
+  /** Each group is compared with itself in this year; null where it is compared with other groups. */
+  otherYear: string | null;
   sector: string | null;
   type: string | null;
   area: string | null;
@@ -67,6 +69,7 @@ export const resolvePlaces = (
   const places: Places = {
     by,
     against: null,
+    otherYear: null,
     sector: null,
     type: null,
     area: null,
@@ -87,7 +90,10 @@ export const resolvePlaces = (
       ? choices.times.some(({ period }) => period.code === against)
       : known(by, against);
   if (held) places.against = against;
-  else
+  else if (choices.times.some(({ period }) => period.code === against)) {
+    // A year beside itself is no comparison: then it is the rest.
+    if (against !== choices.asked.period.code) places.otherYear = against;
+  } else
     unknown.push({
       name: 'against',
       raw: against,

@@ -1,6 +1,7 @@
 // Everything the comparison shows, worked out of one answer of the cube: groups in the order drawn, their verdicts, the
 // title that holds, what is like for like. Pure, so that drawing needs no thought and the rules can be tested.
 import type { CompareQuery, ReleaseFieldsFragment } from '../../generated/graphql.ts';
+import type { RateFigure } from '../../ui/cell.ts';
 import { byShare } from '../../ui/charts/share-mark.ts';
 import type { Choices, CompareValues, Kind, Question } from './choices.ts';
 import { type Likeness, likenessOf } from './like-for-like.ts';
@@ -10,6 +11,7 @@ import { paperSentence } from './paper-sentence.ts';
 import { type Ranges, rangesOf } from './readings.ts';
 import type { Judged } from './verdict-cards.tsx';
 import { predicateOf, titleOf } from './wording.ts';
+import { type Then, thenTitle } from './year-of-group.ts';
 
 type Slice = CompareQuery['slice'];
 type Rate = Slice['total']['rate'];
@@ -19,6 +21,8 @@ type Group = {
   label: string;
   short: string;
   rate: Rate;
+  /** Its own share in the year it is compared with. */
+  before: RateFigure | null;
   count: Slice['rows']['nodes'][number]['count'];
 };
 
@@ -31,6 +35,7 @@ export type CompareView = {
   many: boolean;
   total: Rate;
   totalLabel: string;
+  totalBefore: RateFigure | null;
   title: string;
   caption: string;
   /** What the axis measures. */
@@ -38,7 +43,9 @@ export type CompareView = {
   /** Groups left out of the title because their share is not shown. */
   unspoken: string[];
   judged: Judged[];
-  /** What each group is compared with, as a noun: the rest, or one chosen group. */
+  /** The year each group is compared with itself in; null where it is compared with other groups. */
+  otherYear: Then | null;
+  /** What each group is compared with, as a noun: the rest, one chosen group, or itself then. */
   against: string;
   /** The groups in their own order, for a table whose columns must not change places. */
   members: Group[];
@@ -128,8 +135,15 @@ export const viewOf = (
     /** What the comparison is narrowed to, in words. */
     within: string;
     simulated: boolean;
+    otherYear: Then | null;
+    /** The shares in that year, by group. */
+    before: ReadonlyMap<string, RateFigure>;
+    totalBefore: RateFigure | null;
   },
 ): CompareView => {
+  const { otherYear } = source;
+  const { edges } = slice.comparisons;
+  const edgeOf = (code: string) => edges.find(({ node }) => node.keys[0]?.code === code);
   const members = slice.rows.nodes
     .map(({ keys: [key], count, rate }) => ({
       code: key?.code ?? '',
@@ -137,14 +151,15 @@ export const viewOf = (
       short: key?.short ?? '',
       count,
       rate,
+      before: source.before.get(key?.code ?? '') ?? null,
     }))
     .filter(heldAtAll);
   const groups = [...members].sort((a, b) => byShare(a.rate, b.rate));
-  const { edges } = slice.comparisons;
-  const edgeOf = (code: string) => edges.find(({ node }) => node.keys[0]?.code === code);
   const spokenOf = groups.find(({ code }) => code === values.group) ?? clearFirst(edges, groups);
   const spokenEdge = spokenOf ? edgeOf(spokenOf.code) : undefined;
-  const against = edges[0]?.comparison.baselineLabel ?? 'the rest';
+  const against = otherYear
+    ? `itself in ${otherYear.label}`
+    : (edges[0]?.comparison.baselineLabel ?? 'the rest');
   const { asked } = choices;
   const predicate = predicateOf(choices);
   const named = groups.map((group) => ({ ...group, verdict: edgeOf(group.code)?.verdict ?? null }));
@@ -152,8 +167,10 @@ export const viewOf = (
   const many = groups.length > mostDrawn;
   const counts = many || kind.dimension === 'COUNCIL_AREA' || kind.dimension === 'PROVIDER';
   const title = counts
-    ? { text: manyTitle(named, kind), about: [] }
-    : titleOf(named, predicate, kind.many, against);
+    ? { text: manyTitle(named, kind, otherYear), about: [] }
+    : otherYear
+      ? thenTitle(named, predicate, kind, otherYear)
+      : titleOf(named, predicate, kind.many, against);
   const drawn = drawnOf(
     named.map(({ code, verdict, count }) => ({ code, verdict, base: count.bounds?.lower ?? 0 })),
     !many || values.groups === 'all',
@@ -167,9 +184,10 @@ export const viewOf = (
     many,
     members,
     total: slice.total.rate,
+    totalBefore: otherYear && source.totalBefore,
     totalLabel: source.within ? 'All chosen services' : 'All services',
     title: title.text,
-    caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} that ${predicate}, ${kind.by}, ${asked.period.label}${source.simulated ? '. Simulated data' : ''}`,
+    caption: `Share ${slice.total.rate.base || `of the ${asked.of}`} that ${predicate}, ${kind.by}, ${asked.period.label}${otherYear ? ` and ${otherYear.label}` : ''}${source.simulated ? '. Simulated data' : ''}`,
     measure: `Share that ${predicate}`,
     unspoken:
       told.length === 0
@@ -177,6 +195,7 @@ export const viewOf = (
         : groups.filter(({ short }) => !told.includes(short)).map(({ label }) => label),
     judged: groups.map((group) => judgedOf(group, edgeOf(group.code))),
     against,
+    otherYear,
     open: groups.every((group) => !hasShare(group) || group.rate.notDeterminable),
     familySentence: slice.comparisons.sentence,
     ranges: rangesOf(groups),
@@ -186,6 +205,7 @@ export const viewOf = (
       likeForLike: edges.every(({ comparison }) => comparison.likeForLike),
       warnings: warningsOf(edges, groups, kind),
       snapshots,
+      otherYear,
     }),
     spokenOf,
     sentence: spokenOf

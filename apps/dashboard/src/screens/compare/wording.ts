@@ -8,7 +8,7 @@ import type { Choices } from './choices.ts';
 
 const lowered = (text: string) =>
   /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "voluntary services", "care home services": a member's short name as a plural noun. */
 export const servicesOf = (short: string): string => {
@@ -53,7 +53,7 @@ export const surelyFirstAndLast = (groups: readonly Named[]): Ends => {
 };
 
 /** "fostering and adoption services" */
-const together = (groups: readonly Named[]): string => {
+export const together = (groups: readonly Named[]): string => {
   const nouns = groups.map(({ short }) => servicesOf(short));
   const last = nouns.at(-1) ?? '';
   const before = nouns.slice(0, -1).map((noun) => noun.replace(/ services$/, ''));

@@ -144,6 +144,8 @@ export function YearOnYearBlock(props: BlockProps) {
             snapshots={[choices.asked, ...others]}
             questions={questions.filter((question) => question === choices.question)}
             choices={choices}
+            places={places}
+            within={within}
             caution={
               <Banner kind="caution" title="Beside each other, never compared.">
                 The same question was put at more than one stage. Who answered differs, so there is

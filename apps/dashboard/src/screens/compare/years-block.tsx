@@ -6,6 +6,7 @@ import { Card } from '../../ui/card.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import { type Choices, type Question, whereOf } from './choices.ts';
 import { yearQuestion } from './documents.ts';
+import { narrowed, type Places } from './places.ts';
 import { YearCard, YearsCaution } from './years.tsx';
 
 type Asked = Question['asked'][number];
@@ -13,6 +14,9 @@ type Props = {
   snapshots: readonly Asked[];
   questions: readonly Question[];
   choices: Pick<Choices, 'question'>;
+  /** What each table is narrowed to, and that in words. */
+  places: Places;
+  within: string;
   /** Says why they are not compared, where that is not for want of the same question. */
   caution?: ReactNode;
 };
@@ -20,7 +24,9 @@ type Props = {
 const sameTime = (a: Asked, b: Asked) =>
   a.stage.code === b.stage.code && a.period.code === b.period.code;
 
-export function YearsBlock({ snapshots, questions, choices: { question }, caution }: Props) {
+export function YearsBlock(props: Props) {
+  const { snapshots, questions, choices, caution, places, within } = props;
+  const { question } = choices;
   return (
     <>
       {caution ?? <YearsCaution snapshots={snapshots} question={question} />}
@@ -29,6 +35,8 @@ export function YearsBlock({ snapshots, questions, choices: { question }, cautio
           <YearBlock
             key={`${asked.stage.code} ${asked.period.code}`}
             asked={asked}
+            places={places}
+            within={within}
             questions={questions.filter((question) =>
               question.asked.some((time) => sameTime(time, asked)),
             )}
@@ -40,19 +48,16 @@ export function YearsBlock({ snapshots, questions, choices: { question }, cautio
   );
 }
 
-function YearBlock({
-  asked,
-  questions,
-  current,
-}: {
-  asked: Asked;
-  questions: readonly Question[];
-  current: string;
-}) {
+type YearProps = Pick<Props, 'questions' | 'places' | 'within'> & { asked: Asked; current: string };
+
+function YearBlock({ asked, questions, current, places, within }: YearProps) {
   const release = useRelease().asked;
   const first = questions[0];
   const { data, error, refetch } = useQuery(yearQuestion, {
-    variables: { where: first ? whereOf({ question: first, asked }) : {}, release },
+    variables: {
+      where: first ? narrowed(whereOf({ question: first, asked }), places) : {},
+      release,
+    },
   });
   const rows = questions.flatMap((question) => {
     const row = data?.slice.rows.nodes.find(
@@ -60,7 +65,7 @@ function YearBlock({
     );
     return row ? [{ question, rate: row.rate }] : [];
   });
-  if (data) return <YearCard asked={asked} rows={rows} current={current} />;
+  if (data) return <YearCard asked={asked} rows={rows} current={current} within={within} />;
   return (
     <Card title={`${asked.period.label}, ${asked.stage.label.toLowerCase()}`}>
       {error ? (

@@ -17,20 +17,27 @@ const voiceOf = (asked: Asked): string =>
     inspection: 'What inspectors found',
   })[asked.stage.code] ?? asked.stage.label;
 
+const isSame = (a: Pick<Asked, 'stage' | 'period'>, b: Pick<Asked, 'stage' | 'period'>) =>
+  a.stage.code === b.stage.code && a.period.code === b.period.code;
+
 /** Why years are not compared, from what is held; `question` is the one looked at. */
 export const whyNotYears = (snapshots: readonly Asked[], question: Question): string => {
   const inspections = snapshots.filter(({ stage }) => stage.code === 'inspection');
   const others = snapshots.filter(({ stage }) => stage.code !== 'inspection');
-  const one = inspections[0];
+  const put = question.asked.filter(({ stage }) => stage.code === 'inspection');
+  const [one, only] = [inspections[0], put[0]];
   const first =
     inspections.length === 1 && one
       ? `Only one year of inspections is held, ${one.period.label}, so nothing can be compared over time.`
-      : 'Years of different stages are not compared.';
+      : put.length === 1 && only
+        ? `Of the inspections held, only those of ${only.period.label} asked this question, so it cannot be compared over time.`
+        : 'What inspectors found is not compared with what was judged at another stage.';
   const rest = others.map(({ period, stage }) => {
-    const same = question.asked.some((asked) => asked.stage.code === stage.code);
+    const same = question.asked.some((at) => isSame(at, { period, stage }));
     const name = stage.code === 'annual-return' ? 'annual return' : stage.label.toLowerCase();
     const judge = stage.code === 'annual-return' ? ', and services answered about themselves' : '';
-    return `The ${period.label} ${name} asked ${same && question.asked.length > 1 ? 'this question too' : 'other questions'}${judge}.`;
+    const too = same && question.asked.length > 1;
+    return `The ${period.label} ${name} asked ${same ? `this question${too ? ' too' : ''}` : 'other questions'}${judge}.`;
   });
   return [first, ...rest, 'They are shown apart.'].join(' ');
 };
@@ -54,15 +61,18 @@ export function YearCard({
   asked,
   rows,
   current,
+  within,
 }: {
   asked: Asked;
   rows: readonly YearRow[];
   current: string;
+  /** What the table is narrowed to, in words. */
+  within: string;
 }) {
   return (
     <Card
       title={`${asked.period.label}, ${asked.stage.label.toLowerCase()}`}
-      caption={`${voiceOf(asked)}, question by question`}
+      caption={`${voiceOf(asked)}, question by question${within ? `. ${within} only` : ''}`}
     >
       <DataTable
         caption={`Headline of each question, ${asked.period.label}`}

@@ -1,7 +1,7 @@
 // What the marks of a chart mean: only those that occur in it. Values are labelled directly, so they have no key.
 import { smallBase as smallest } from '@cube/schema';
 import { Icon } from '../icons.tsx';
-import { Dot, Range, Whisker } from './marks.tsx';
+import { Diamond, Dot, Range, Whisker } from './marks.tsx';
 import { fullShareAxis } from './scale.ts';
 
 type Props = {
@@ -11,13 +11,23 @@ type Props = {
   /** Level of the intervals in percent, null when they are not drawn. */
   interval: string | null;
   reference: string | null;
+  /** The year of a group's own share before. */
+  otherYear: string | null;
   flagged: boolean;
 };
 
 const span = { lower: 8, upper: 92 };
 const middle = { lower: 50, upper: 50 };
 
-export const ChartKey = ({ known, smallBase, range, interval, reference, flagged }: Props) => (
+export const ChartKey = ({
+  known,
+  smallBase,
+  range,
+  interval,
+  reference,
+  otherYear,
+  flagged,
+}: Props) => (
   <ul className="ch-key">
     {known && (
       <Key words={interval ? `Known share, ${interval}% interval` : 'Known share'}>
@@ -35,6 +45,11 @@ export const ChartKey = ({ known, smallBase, range, interval, reference, flagged
       <Key words={interval ? 'Between two values, widest interval' : 'Between two values'}>
         {interval && <Whisker axis={fullShareAxis} over={span} y={9} overRange cap={5} />}
         <Range axis={fullShareAxis} over={middle} y={9} height={14} />
+      </Key>
+    )}
+    {otherYear && (
+      <Key words={`The same in ${otherYear}`}>
+        <Diamond at={50} y={9} />
       </Key>
     )}
     {flagged && (

@@ -9,7 +9,14 @@ import { type Axis, anchorAt, axisNote, percentOf, place, shareAxis } from './sc
 import { byShare, shareMark } from './share-mark.ts';
 
 /** One group of services: its name and the share drawn for it. */
-export type ShareRow = { key: string; label: string; rate: RateMark; flag?: boolean };
+export type ShareRow = {
+  key: string;
+  label: string;
+  rate: RateMark;
+  /** The group's own share in another year. */
+  before?: RateMark | null;
+  flag?: boolean;
+};
 
 type Props = {
   rows: readonly ShareRow[];
@@ -18,6 +25,8 @@ type Props = {
   intervals: boolean;
   /** 95 or 99.8, for the key. */
   level: string;
+  /** The year of the shares before, for the key. */
+  otherYear?: string | undefined;
   /** What is measured, under the axis. */
   measure: string;
 };
@@ -27,12 +36,13 @@ const describeShares = (
   measure: string,
   rows: readonly ShareRow[],
   total?: Props['total'],
+  otherYear?: string,
 ): string =>
-  `${measure}: ${rows.map(({ label, rate }) => `${label} ${rate.spoken}`).join('; ')}${
+  `${measure}: ${rows.map(({ label, rate, before }) => `${label} ${rate.spoken}${before && otherYear ? `, in ${otherYear} ${before.spoken}` : ''}`).join('; ')}${
     total ? `; ${total.label} ${total.rate.spoken}` : ''
   }.`;
 
-export const DotIntervalChart = ({ rows, total, intervals, level, measure }: Props) => {
+export const DotIntervalChart = ({ rows, total, intervals, level, otherYear, measure }: Props) => {
   const sorted = [...rows].sort((a, b) => byShare(a.rate, b.rate));
   const bounds = (rates: readonly RateMark[]) =>
     rates.flatMap((rate) => {
@@ -43,12 +53,15 @@ export const DotIntervalChart = ({ rows, total, intervals, level, measure }: Pro
     ? rows.flatMap(({ rate }) => (rate.interval && !rate.notDeterminable ? [rate.interval] : []))
     : [];
   const all = total ? [total.rate] : [];
-  const axis = shareAxis(bounds([...rows.map(({ rate }) => rate), ...all]), whiskers);
+  const axis = shareAxis(
+    bounds([...rows.flatMap(({ rate, before }) => [rate, ...(before ? [before] : [])]), ...all]),
+    whiskers,
+  );
   const reference = total ? allowed(total.rate) : null;
   const at = reference ? place(axis, (reference.lower + reference.upper) * 0.5) : 0;
   return (
     <div className="ch-dic">
-      <div role="img" aria-label={describeShares(measure, sorted, total)}>
+      <div role="img" aria-label={describeShares(measure, sorted, total, otherYear)}>
         {total && reference !== null && (
           <div className="ch-dic-top">
             <svg className="ch-dic-plot" height={22} aria-hidden="true">
@@ -58,13 +71,14 @@ export const DotIntervalChart = ({ rows, total, intervals, level, measure }: Pro
             </svg>
           </div>
         )}
-        {sorted.map(({ key, label, rate, flag }) => (
+        {sorted.map(({ key, label, rate, before, flag }) => (
           <DotIntervalRow
             key={key}
             label={label}
             sub={rate.status === 'WITHHELD' ? statuses.WITHHELD.symbol : countOfBase(rate)}
             share={shareLabel(rate)}
             mark={shareMark(rate, intervals)}
+            before={before ? allowed(before) : null}
             axis={axis}
             reference={reference}
             flag={flag ?? false}
@@ -81,6 +95,7 @@ export const DotIntervalChart = ({ rows, total, intervals, level, measure }: Pro
         range={sorted.some(({ rate }) => rate.status === 'BOUNDED')}
         interval={intervals ? level : null}
         reference={reference === null ? null : (total?.label ?? null)}
+        otherYear={otherYear ?? null}
         flagged={rows.some(({ flag }) => flag)}
       />
     </div>

@@ -1,7 +1,7 @@
 // One row of the dot-and-interval chart: name and count at the left (above the mark on narrow screens), then the mark.
 import { Icon } from '../icons.tsx';
 import type { Bounds } from './chart-cells.ts';
-import { At, Dot, Range, Whisker } from './marks.tsx';
+import { At, Diamond, Dot, Range, Whisker } from './marks.tsx';
 import { RangeBar } from './range-bar.tsx';
 import { type Axis, anchorAt, percentOf, place } from './scale.ts';
 import type { ShareMark } from './share-mark.ts';
@@ -12,6 +12,8 @@ type Props = {
   sub: string;
   share: string;
   mark: ShareMark;
+  /** Its own share in another year, as far as it is known. */
+  before: Bounds | null;
   axis: Axis;
   /** Share of all services: one dotted line, or one at either end of a range. */
   reference: Bounds | null;
@@ -19,7 +21,8 @@ type Props = {
   flag: boolean;
 };
 
-export const DotIntervalRow = ({ label, sub, share, mark, axis, reference, flag }: Props) => {
+export const DotIntervalRow = (props: Props) => {
+  const { label, sub, share, mark, before, axis, reference, flag } = props;
   const words = mark.kind === 'words';
   return (
     <div className="ch-dic-row">
@@ -39,12 +42,18 @@ export const DotIntervalRow = ({ label, sub, share, mark, axis, reference, flag 
       <svg className="ch-dic-plot" height={74} aria-hidden="true">
         {/* Narrow rows are lower, because the share stands beside the name: see charts.css. */}
         <g className="ch-dic-mark">
+          {before && <Before over={before} axis={axis} />}
           <Mark mark={mark} axis={axis} share={share} />
         </g>
       </svg>
     </div>
   );
 };
+
+/** Stands under the row's own mark, where the two are alike. */
+const Before = ({ over, axis }: { over: Bounds; axis: Axis }) => (
+  <Diamond at={place(axis, (over.lower + over.upper) * 0.5)} y={62} />
+);
 
 const Mark = ({ mark, axis, share }: { mark: ShareMark; axis: Axis; share: string }) => {
   if (mark.kind === 'words') {

@@ -42,6 +42,13 @@ export const Dot = ({
   </At>
 );
 
+/** The same group at another time. */
+export const Diamond = ({ at, y }: { at: number; y: number }) => (
+  <At at={at} y={y}>
+    <path d="M0 -6 L6 0 L0 6 L-6 0 Z" className="ch-dot-hollow" />
+  </At>
+);
+
 /** Ranges narrower than this share of the axis are drawn 12 pixels wide, so that the hatching can be seen. */
 const seen = 3.5;
 

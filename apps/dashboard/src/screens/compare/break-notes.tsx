@@ -1,0 +1,13 @@
+// Where a series breaks, and why, under the chart that shows both sides of it.
+import { Icon } from '../../ui/icons.tsx';
+import type { Break } from './year-of-group.ts';
+
+export const BreakNotes = ({ breaks }: { breaks: readonly Break[] }) =>
+  breaks.map(({ code, label, why }) => (
+    <p key={code} className="cmp-break">
+      <Icon name="warning" />
+      <span>
+        <b>Break before {label}.</b> {why}
+      </span>
+    </p>
+  ));
