@@ -34,7 +34,7 @@ describe('minimums', () => {
 
   it('say how many groups remain of how many, the chosen one always among them', () => {
     const options = minimumOptions(
-      { sizes } as Parameters<typeof minimumOptions>[0],
+      { sizes, totalCount: 188, leftOut: 5194 } as Parameters<typeof minimumOptions>[0],
       500,
       kinds.provider,
       'register',

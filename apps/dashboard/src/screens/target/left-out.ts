@@ -27,12 +27,12 @@ export function leftOutNames({ largest, count }: Pick<LeftOut, 'largest' | 'coun
 
 /** Minimums to choose from, each with how many groups are large enough: what drops out is seen before choosing. */
 export function minimumOptions(
-  { sizes }: Pick<Rank, 'sizes'>,
+  { sizes, totalCount, leftOut }: Pick<Rank, 'sizes' | 'totalCount' | 'leftOut'>,
   chosen: number,
   kind: Kind,
   stage: string,
 ): { value: string; label: string }[] {
-  const all = formatCount(sizes.find(({ minEntries }) => minEntries === 1)?.groups ?? 0);
+  const all = formatCount(totalCount + leftOut);
   return sizes
     .filter(({ minEntries, groups }) => groups > 0 || minEntries === chosen)
     .map(({ minEntries, groups }) => ({
