@@ -91,6 +91,17 @@ describe('the builder', () => {
     expect(await rows(page)).toContain('Is a policy on child sexual exploitation in place?');
   });
 
+  it('moves a dimension by carrying it, and offers no step to where nothing is held', async () => {
+    const page = await visit('/explore');
+    await settled(page);
+    await page.getByRole('link', { name: /^School care.*by sector$/ }).waitFor();
+    await page
+      .locator('.exp-dims li')
+      .filter({ hasText: 'Question' })
+      .dragTo(page.locator('.exp-dims li').filter({ hasText: 'Service type' }));
+    await page.waitForURL(/rows=question\.service-type&columns=none/);
+  });
+
   it('filters by ticking members', async () => {
     const page = await visit('/explore');
     const builder = page.getByRole('region', { name: 'Table builder' });
@@ -224,6 +235,23 @@ describe('with records', () => {
     await entries.getByText('Shown: 51 to 100').waitFor();
     await page.goBack();
     await entries.waitFor({ state: 'detached' });
+  });
+
+  it('leads from a share to those counted and to its base; every answer has a base it applied to', async () => {
+    const release = await demonstration();
+    const page = await visit(
+      `/explore?rows=sector&columns=question.answer&question=care-plans&release=${release}`,
+    );
+    const total = page.locator('#table tbody tr').last().locator('button.figure').first();
+    await total.click();
+    const all = page.getByRole('link', { name: /^All [\d,]+ in its base$/ });
+    const base = /[\d,]+/.exec(await all.innerText())?.[0] ?? 'no number';
+    await all.click();
+    const entries = page.getByRole('dialog', { name: 'Entries behind this number' });
+    await entries.getByText(`${base} entries, in the base of the share`).waitFor();
+    await page.goBack();
+    await entries.waitFor({ state: 'detached' });
+    await page.getByLabel('Symbols in this table').getByText('[z]', { exact: true }).waitFor();
   });
 
   it('draws years as a line, and says that they are simulated', async () => {

@@ -71,7 +71,8 @@ function Entries(asked: Asked) {
         <b>{records.totalCount !== null && formatCount(records.totalCount)}</b>{' '}
         {records.totalCount === 1 ? 'entry' : 'entries'}
         {partWords[asked.part]}
-        {named.length > 0 && `: ${named.map(({ label }) => label).join(', ')}`}.{' '}
+        {named.length > 0 && `: ${named.map(({ label }) => label).join(', ')}`}
+        {named.at(-1)?.label.endsWith('?') ? ' ' : '. '}
         {records.edges.length > 0 && `Shown: ${first} to ${first + records.edges.length - 1}.`}
       </p>
       <EntriesTable entries={records.edges.map((edge) => edge.node)} />

@@ -19,7 +19,8 @@ export function SizeMeter({ size, cell }: { size: Size; cell: 'count' | 'rate' |
         <span style={{ flexGrow: Math.max(0, size.limit - size.cells) }} />
       </span>
       <p className="small sub">
-        {count.format(size.rows)} rows by {count.format(size.columns)} columns
+        {size.rows === 1 ? '1 row' : `${count.format(size.rows)} rows`} by{' '}
+        {size.columns === 1 ? '1 column' : `${count.format(size.columns)} columns`}
         {size.rowsInAll > size.rows && `, the first of ${count.format(size.rowsInAll)} rows`}.{' '}
         {over
           ? 'Too large to run: see beside what to drop.'

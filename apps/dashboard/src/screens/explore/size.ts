@@ -93,8 +93,9 @@ function sideOf(
 export function sizeOf(plan: Plan, values: ExploreValues, catalogue: Catalogue): Size {
   const { maxCells } = catalogue.limits;
   const all = sideOf(values, catalogue, plan.rows, plan.totals);
-  // A list without columns is read a page at a time, in the order asked for.
-  const rows = plan.columns.length === 0 ? Math.min(all, catalogue.limits.maxPage) : all;
+  // A list without columns is read a page at a time; to put it in order, every row must be counted.
+  const paged = plan.columns.length === 0 && plan.order.length === 0;
+  const rows = paged ? Math.min(all, catalogue.limits.maxPage) : all;
   const columns =
     plan.columns.length === 0 ? 1 : sideOf(values, catalogue, plan.columns, plan.totals);
   return {

@@ -136,7 +136,7 @@ export function TableCard({ address, said, table, joins, told, sentence }: Props
       {table.rowsHeld > table.lines.length && plan.columns.length === 0 && (
         <p className="foot-n">
           The first {formatCount(table.lines.length)} of {formatCount(table.rowsHeld)} rows were
-          read, in the order chosen. Sort the column the other way, or filter, to see others.
+          read{plan.order.length > 0 && ', in the order chosen'}. Filter to see others.
         </p>
       )}
       <Notes said={said} table={table} />

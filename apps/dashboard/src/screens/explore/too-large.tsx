@@ -22,8 +22,12 @@ export function TooLarge({ size, advice, said, onDrop }: Props) {
       <p className="cap">
         {size.about ? 'About ' : ''}
         {count.format(size.cells)} cells, {count.format(size.rows)} rows by{' '}
-        {count.format(size.columns)} columns. The cube answers {count.format(size.limit)} such cells
-        at once, so it has not been asked. Drop one of these, or filter to fewer members.
+        {size.columns === 1 ? '1 column' : `${count.format(size.columns)} columns`}. The cube
+        answers {count.format(size.limit)} such cells at once, so it has not been asked.{' '}
+        {advice.length > 0 || said.plan.order.length > 0
+          ? 'Drop one of these, or filter'
+          : 'Filter'}{' '}
+        to fewer members.
       </p>
       <ul className="exp-advice">
         {advice.map(({ dimension, cells }) => (
@@ -45,6 +49,14 @@ export function TooLarge({ size, advice, said, onDrop }: Props) {
             </span>
           </li>
         ))}
+        {said.plan.order.length > 0 && (
+          <li>
+            <Button icon="close" small onClick={() => onDrop({ sort: null })}>
+              Drop the order
+            </Button>
+            <span className="cap">to put a list in order, every row of it must be counted</span>
+          </li>
+        )}
         {said.plan.totals !== 'NONE' && said.plan.totals !== 'GRAND' && (
           <li>
             <Button icon="close" small onClick={() => onDrop({ totals: 'grand' })}>
