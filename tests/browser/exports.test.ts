@@ -49,7 +49,9 @@ describe('files of a comparison', () => {
     const page = await visit(compare);
     const shown = await shownIn(page);
     const { download, bytes } = await taken(page, /CSV/);
-    expect(download.suggestedFilename()).toMatch(/^332-inspections-.*by-sector.*\.csv$/);
+    expect(download.suggestedFilename()).toMatch(
+      /^compare-policy-in-place-by-sector-release-1-.*-\d{4}-\d\d-\d\d\.csv$/,
+    );
     const lines = parse(bytes, { columns: true, bom: true }) as Record<string, string>[];
     const rates = lines.filter((line) => line.kind === 'rate');
     expect(rates.map((line) => line.sector_label).sort()).toEqual(
@@ -95,6 +97,122 @@ describe('files of a comparison', () => {
       const row = rows.find(({ keys }) => (keys[0]?.label ?? 'All services') === label);
       expect(share, label).toContain(row?.rates[0]?.display ?? 'nothing');
     }
+  });
+});
+
+/** Every number of the table of a screen, line by line, as a reader sees it. */
+const numbersIn = (page: Page, table = page.locator('main table').first()): Promise<string[]> =>
+  table.locator('tbody td').evaluateAll((cells) =>
+    cells.map((cell) => {
+      const copy = cell.cloneNode(true) as HTMLElement;
+      for (const spoken of copy.querySelectorAll('.vh')) spoken.remove();
+      return (copy.textContent ?? '').trim();
+    }),
+  );
+type Filed = {
+  rates: { display: string }[];
+  shares?: { display: string }[];
+  counts: { display: string }[];
+};
+type Book = { sheet: string; data: (string | number | null)[][] }[];
+const zero = (shown: string | undefined) => (shown === '0' ? '0' : shown);
+
+describe('tables of Explore, in the order of the screen', () => {
+  const symbols = new Set<string>();
+  for (const [what, path, kind] of [
+    [
+      'shares of answers, with totals',
+      '/explore?rows=sector&columns=question&totals=grand',
+      'rate',
+    ],
+    ['shares of a total', '/explore?rows=service-type&show=part&within=all&totals=grand', 'share'],
+    [
+      'counts across, with totals, ordered',
+      '/explore?rows=service-type&columns=sector&show=count&totals=grand&sort=desc_*',
+      'count',
+    ],
+  ] as const)
+    it(`${what}: CSV, spreadsheet and JSON hold every cell and no more`, async () => {
+      const page = await visit(path);
+      const shown = await numbersIn(page);
+      expect(shown.length).toBeGreaterThan(4);
+      for (const text of shown) symbols.add(/\[.\]/.exec(text)?.[0] ?? '');
+      const lines = parse((await taken(page, /CSV/)).bytes, { columns: true, bom: true }) as Record<
+        string,
+        string
+      >[];
+      const csv = lines.filter((line) => line.kind === kind).map(({ display }) => display);
+      const { rows } = JSON.parse((await taken(page, /JSON/)).bytes.toString('utf8')) as {
+        rows: Filed[];
+      };
+      const json = rows.map(
+        (row) => (row.shares?.[0] ?? row.rates[0] ?? row.counts[0])?.display ?? 'nothing',
+      );
+      expect(json).toEqual(csv);
+      expect(csv).toHaveLength(shown.length);
+      for (const [i, text] of shown.entries()) expect(text, `cell ${i}`).toContain(zero(csv[i]));
+      const book = (await readWorkbook(
+        (
+          await taken(page, /Spreadsheet/)
+        ).bytes,
+      )) as unknown as Book;
+      const across = path.includes('columns=');
+      const sheet = across ? book.find((s) => s.sheet === 'Table') : book.at(-1);
+      const [header = [], ...body] = sheet?.data.slice(3) ?? [];
+      const at = header.indexOf('Percent');
+      const filed = body.flatMap((row) => (across ? row.slice(1) : [row[at]]));
+      const unit = kind === 'count' ? '' : '%';
+      expect(
+        filed.map((v) => (typeof v === 'number' ? `${v.toLocaleString('en-GB')}${unit}` : v)),
+      ).toEqual(csv);
+    });
+  it('the symbols of emptiness were among them', () => {
+    expect([...symbols]).toContain('[c]');
+  });
+});
+
+describe('files made of what stands on a screen', () => {
+  const demonstration = async (page: Page): Promise<string> => {
+    const answer = await page.request.post('/graphql', {
+      data: { query: 'mutation { loadDemonstration { id } }' },
+    });
+    return (await answer.json()).data.loadDemonstration.id;
+  };
+  it('Target: the list in order of need and the map, each a sheet, row for row', async () => {
+    const first = await visit('/data');
+    const page = await visit(`/target?release=${await demonstration(first)}`);
+    const tables = page.locator('main table');
+    const counts = await tables.evaluateAll((all) =>
+      all.map((table) => table.querySelectorAll('tbody tr').length),
+    );
+    const { download, bytes } = await taken(page, /Spreadsheet/);
+    expect(download.suggestedFilename()).toMatch(/^simulated-target-.*\.xlsx$/);
+    const book = ((await readWorkbook(bytes)) as unknown as Book).slice(3);
+    expect(book.map(({ data }) => data.length - 3)).toEqual(counts.filter((rows) => rows > 0));
+    const names = await tables.first().locator('tbody th').allTextContents();
+    for (const [i, name] of names.entries())
+      expect(name.replace(/\s/g, '')).toContain(
+        String(book[0]?.data[i + 3]?.[1])
+          .split(/ \d/)[0]
+          ?.replace(/\s/g, ''),
+      );
+    expect(book[0]?.data[0]?.[0]).toMatch(/^Simulated: /);
+    expect((await taken(page, /PNG/)).bytes.length).toBeGreaterThan(20_000);
+  });
+  it('Compare: the table of all questions, verdicts in words', async () => {
+    const page = await visit(compare);
+    await page.getByRole('button', { name: 'Save this table' }).click();
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('menuitem', { name: /CSV/ }).click();
+    const lines = parse(readFileSync((await (await waiting).path()) ?? ''), {
+      columns: true,
+      bom: true,
+    }) as Record<string, string>[];
+    const shown = await numbersIn(page, page.locator('.cmp-matrix table'));
+    expect(lines).toHaveLength(shown.length);
+    for (const [i, text] of shown.entries())
+      expect(text.replace(/\s/g, '')).toBe(lines[i]?.shown?.replace(/, clearly.*|\s/g, ''));
+    expect(lines.some(({ shown: text }) => text?.includes('clearly lower'))).toBe(true);
   });
 });
 
@@ -214,6 +332,10 @@ describe('keyboard and reader', () => {
     await settled(page);
     const { bytes } = await taken(page, /CSV/);
     const lines = parse(bytes, { columns: true, bom: true }) as Record<string, string>[];
+    const own = lines.filter((line) => line.kind === 'rate' && line.answers === line.answer_code);
+    const text = await page.locator('main').innerText();
+    for (const { display } of own) expect(text).toContain(display);
+    expect(own.map(({ base }) => base)).toContain('332');
     expect(new Set(lines.map((line) => line.level))).toEqual(
       new Set(['LEAF', 'SUBTOTAL', 'GRAND_TOTAL']),
     );

@@ -10,19 +10,20 @@ export type ScreenTable = {
   rows: readonly (readonly string[])[];
 };
 
-/** A head without words stands over buttons, and goes with its column. The first column heads the rows and stays. */
+/** A column of buttons has no words, in its head or below it, and goes. The first column heads the rows and stays. */
 export function screenTable(title: string, plain: PlainTable): ScreenTable | null {
   const isHead = (row: PlainTable['rows'][number]) => row.every(({ header }) => header);
   const heads = plain.rows.filter(isHead);
   const head = heads.at(-1);
   if (!head) return null;
-  const kept = head.flatMap(({ text }, i) => (text || i === 0 ? [i] : []));
+  const body = plain.rows.filter((row) => !isHead(row));
+  const kept = head.flatMap(({ text }, i) =>
+    i === 0 || (text && body.some((row) => row[i]?.text)) ? [i] : [],
+  );
   return {
     title,
     header: kept.map((i) => head[i]?.text || 'Name'),
-    rows: plain.rows
-      .filter((row) => !isHead(row))
-      .map((row) => kept.map((i) => row[i]?.text ?? '')),
+    rows: body.map((row) => kept.map((i) => row[i]?.text ?? '')),
   };
 }
 

@@ -4,21 +4,28 @@
 type Cell = { text: string; header: boolean; scope: string | null };
 export type PlainTable = { caption: string; rows: Cell[][] };
 
-/** As read on the screen: what only screen readers are told is left out unless it stands for a picture (`data-said`), a number is followed by a space before what stands below it. */
+/** Whether a part stands on a line of its own, or apart from its neighbours as things in a row of boxes do. */
+const standsApart = (element: Element): boolean =>
+  !/^inline/.test(getComputedStyle(element).display);
+
+/**
+ * As read on the screen: buttons and what only screen readers are told are left out, unless that stands for a picture (`data-said`);
+ * a number is followed by a space before what stands below it.
+ */
 function textOf(node: Node): string {
   if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
   if (!(node instanceof Element)) return '';
-  if (node.hasAttribute('data-said')) return ` ${node.textContent ?? ''}`;
-  if (node.classList.contains('vh') || node.tagName.toLowerCase() === 'svg') return '';
+  if (node.hasAttribute('data-said')) return node.textContent ?? '';
+  if (node.matches('.vh, svg, .btn')) return '';
   const inner = [...node.childNodes].map(textOf).join('');
-  return /^(br|p|div)$/i.test(node.tagName) || node.classList.contains('of') ? ` ${inner} ` : inner;
+  return node.classList.contains('of') || standsApart(node) ? ` ${inner} ` : inner;
 }
 
 /** Reads a table. */
 export function plainTable(table: HTMLTableElement): PlainTable {
   const rows = [...table.rows].map((row) =>
     [...row.cells].map((cell) => ({
-      text: textOf(cell).replace(/\s+/g, ' ').trim(),
+      text: textOf(cell).replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(),
       header: cell.tagName === 'TH',
       scope: cell.getAttribute('scope'),
     })),

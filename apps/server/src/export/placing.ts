@@ -31,7 +31,7 @@ function withoutSilent(rows: readonly RowOut[], down: number): readonly RowOut[]
     (column) =>
       column[0]?.keys.slice(down).includes(null) &&
       column.every(({ counts, rates }) =>
-        [...counts, ...rates].every(({ status }) => status === 'NOT_APPLICABLE'),
+        (rates.length > 0 ? rates : counts).every(({ status }) => status === 'NOT_APPLICABLE'),
       ),
   );
   const dropped = new Set(silent.flat());
