@@ -117,16 +117,16 @@ describe('the builder', () => {
 describe('down and up', () => {
   it('goes from a type to what lies below it, and Back undoes it', async () => {
     const page = await visit('/explore?columns=none&show=count');
-    await page.getByRole('link', { name: /^School care/ }).click();
+    await page.getByRole('link', { name: /^School care.*by sector$/ }).click();
     await page.waitForURL(/service-type=school-care/);
     await settled(page);
-    expect(page.url()).toContain('rows=service-subtype');
+    expect(page.url()).toContain('rows=sector');
     const levels = page.getByRole('navigation', { name: 'Levels' });
     expect(await levels.innerText()).toContain('School care');
     await page.goBack();
     await settled(page);
     expect(await rows(page)).toContain('Care home');
-    await page.getByRole('link', { name: /^School care/ }).click();
+    await page.getByRole('link', { name: /^School care.*by sector$/ }).click();
     await settled(page);
     await levels.getByRole('link').first().click();
     await page.waitForURL((url) => !url.search.includes('school-care'));
@@ -174,7 +174,7 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/sort=desc/);
     await settled(page);
-    await page.getByRole('link', { name: /^School care/ }).focus();
+    await page.getByRole('link', { name: /^School care.*by sector$/ }).focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/service-type=school-care/);
     await page.goBack();

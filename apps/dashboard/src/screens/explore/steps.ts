@@ -1,6 +1,6 @@
 // Steps through the cube: down from a line to what lies below it, and up again. Each is a change of the address, so that Back takes
 // it back. Pure.
-import type { Dimension } from '@cube/schema';
+import { type Dimension, dimensions } from '@cube/schema';
 import { type Changes, type Drill, type ExploreValues, filterChange } from './choices.ts';
 import { below, labelOf } from './dimensions.ts';
 import type { Joins } from './joins.ts';
@@ -17,6 +17,13 @@ const hasChildren = (catalogue: Catalogue, dimension: Dimension, code: string): 
 /** Codes of the service types whose subtypes have numbers; null while that is not known. */
 export type Told = ReadonlySet<string> | null;
 
+/** Filtered to one member: a table by it would have one row. */
+const isPinned = (dimension: Dimension, { where }: Plan): boolean => {
+  const name = dimensions[dimension].where;
+  const filter = name ? (where as Record<string, { is?: string } | null>)[name] : null;
+  return filter?.is !== undefined;
+};
+
 /** Below a type are only its own subtypes: where it has none, the next level is taken. */
 function nextLevel(
   dimension: Dimension,
@@ -28,7 +35,7 @@ function nextLevel(
 ): Dimension | undefined {
   const inTable = [...plan.rows, ...plan.columns];
   return below[dimension].find((candidate) => {
-    if (inTable.includes(candidate)) return false;
+    if (inTable.includes(candidate) || isPinned(candidate, plan)) return false;
     if (candidate === 'SERVICE_SUBTYPE' && !hasChildren(catalogue, candidate, code)) return false;
     // A source may name subtypes and print no number of them.
     if (candidate === 'SERVICE_SUBTYPE' && told && !told.has(code)) return false;
