@@ -48,7 +48,7 @@ export function sheetValue(text: string): { value: string | number; format?: str
   const percent = /^(\d{1,3})%$/.exec(text)?.[1];
   return percent === undefined
     ? { value: text || '[blank on the screen]' }
-    : { value: Number(percent) / 100, format: '0%' };
+    : { value: Number(percent), format: '0"%"' };
 }
 
 const bold = { fontWeight: 'bold' as const };
