@@ -91,7 +91,10 @@ export const answersReader = (
         if (!one || one.text === '') return 'not-asked';
         return tell('value-unknown', one, {
           message: `${question.short} is no question of the stage ${stages[stage].label}.`,
-          wouldBeRight: `one of ${oneOf(put.map(({ short }) => short))}`,
+          wouldBeRight:
+            put.length > 0
+              ? `one of ${oneOf(put.map(({ short }) => short))}`
+              : `the questions brought in again, with ${stages[stage].label} under stage`,
         });
       }
       const conditions = (asked.askedWhen ?? []).map((when) => ({

@@ -35,14 +35,14 @@ export const questionSetColumns: readonly OwnColumn[] = [
     code: 'stage',
     needed: true,
     about:
-      'Inspection, Annual return or Register: where the question is put. Blank: as in the row above, or Inspection.',
+      'Inspection, Annual return or Register: where the question is put; several are parted by ;. Blank: as in the row above, or Inspection.',
     example: 'Inspection',
   },
   {
     code: 'first_year',
     needed: true,
     about:
-      'The year in which it was first put, as 2017/18 (an annual return: also 2015; a register: a day). Blank: as in the row above. Later and earlier years come with your records.',
+      'The year in which it was first put, as 2017/18 (an annual return: also 2015; a register: a day). Of several stages: one year for all, or one for each, parted by ;. Blank: as in the row above. Later and earlier years come with your records.',
     example: '2017/18',
   },
   {
@@ -166,25 +166,43 @@ export const askedOfStage = (stage: Stage): string =>
 export const applicableAt = (stage: Stage): string =>
   `${stages[stage].entries} where the question applied`;
 
-/** Of one stage the definition that came first; a file says one a question and stage. */
-const firstAsked = ({ asked }: QuestionDefinition): AskedDefinition | null =>
-  [...asked].sort((a, b) => (a.period < b.period ? -1 : 1))[0] ?? null;
-
 const listed = (when: NonNullable<AskedDefinition['askedWhen']>): string =>
   when.map(({ question, answers }) => `${question} = ${answers.join(' | ')}`).join('; ');
+
+/** Whether these words are those of the stage, so that a blank says them. */
+const isOfStage = ({ stage, of, applicable }: AskedDefinition): boolean =>
+  of === askedOfStage(stage) && (applicable === undefined || applicable === applicableAt(stage));
+
+const areAlike = (a: AskedDefinition, b: AskedDefinition): boolean =>
+  a.wording === b.wording &&
+  listed(a.askedWhen ?? []) === listed(b.askedWhen ?? []) &&
+  ((isOfStage(a) && isOfStage(b)) || (a.of === b.of && a.applicable === b.applicable));
+
+/** How a question was put first, and every stage that put it alike: what a file can say of it. */
+const firstPut = ({ asked }: QuestionDefinition): AskedDefinition[] => {
+  const inTime = [...asked].sort((a, b) => (a.period < b.period ? -1 : 1));
+  const [first] = inTime;
+  const ofStage = [...new Map([...inTime].reverse().map((one) => [one.stage, one])).values()];
+  return first
+    ? [first, ...ofStage.filter((one) => one.stage !== first.stage && areAlike(one, first))]
+    : [];
+};
 
 /** A held focus area as rows of such a file, by column. */
 export const rowsOfSet = (set: QuestionSet): Record<string, string>[] =>
   set.questions.flatMap((question) => {
-    const asked = firstAsked(question);
+    const put = firstPut(question);
+    const [asked] = put;
     if (!asked) return [];
+    // At several stages the words of each stay its own.
+    const blank = put.length > 1 && isOfStage(asked);
     return question.answers.map((answer) => ({
       question_set: set.code,
       question_set_label: set.label,
       question_set_description: set.description,
       question_set_services: set.services ?? '',
-      stage: asked.stage,
-      first_year: asked.period,
+      stage: put.map(({ stage }) => stage).join('; '),
+      first_year: put.map(({ period }) => period).join('; '),
       question: question.code,
       question_label: question.label,
       question_short: question.short,
@@ -192,8 +210,8 @@ export const rowsOfSet = (set: QuestionSet): Record<string, string>[] =>
       wording: asked.wording,
       ordered: question.ordinal ? 'yes' : 'no',
       asked_when: listed(asked.askedWhen ?? []),
-      asked_of: asked.of,
-      applicable: asked.applicable ?? '',
+      asked_of: blank ? '' : asked.of,
+      applicable: blank ? '' : (asked.applicable ?? ''),
       answer: answer.code,
       answer_label: answer.label,
       answer_description: answer.description ?? '',

@@ -16,8 +16,11 @@ const file = [
   ';;;;;;;;;yes;Yes;;;;',
   ';;;;;;;;;unknown;Not written down;not-recorded;;;',
 ];
+/** Cells of a line, in which `+` stands for the sign that parts them. */
+const cellsOf = (line: string): string[] =>
+  line.split(';').map((cell) => cell.replaceAll(' + ', '; '));
 const read = (lines: readonly string[], contents = contentsWith()): Outcome =>
-  readWith(questionSetFile, lines, { contents, fileName: 'fire.csv' });
+  readWith(questionSetFile, lines.map(cellsOf), { contents, fileName: 'fire.csv' });
 const changed = (line: number, from: string, to: string): string[] =>
   file.map((text, at) => (at === line ? text.replace(from, to) : text));
 const fails = (outcome: Outcome): string[] =>
@@ -92,6 +95,34 @@ describe('a question-set file', () => {
     });
   });
 
+  it('puts a question at several stages, each with a first year and words of its own', () => {
+    const both = changed(1, 'Inspection;2017/18', 'Inspection + Annual return;2017/18 + 2016');
+    const { issues, batch } = read(both);
+    expect(issues).toEqual([]);
+    const [plan, drill] = batch().questionSet.questions;
+    expect(plan?.asked).toMatchObject([
+      { stage: 'inspection', period: '2017-18', of: 'services inspected' },
+      { stage: 'annual-return', period: '2016', of: 'annual returns' },
+    ]);
+    expect(drill?.asked.map(({ stage, period, askedWhen }) => [stage, period, askedWhen])).toEqual(
+      ['inspection', 'annual-return'].map((stage, at) => [
+        stage,
+        ['2017-18', '2016'][at],
+        [{ question: 'plan', answers: ['written', 'draft'] }],
+      ]),
+    );
+    const contents = contentsWith([cse, batch().questionSet]);
+    const returns = readWith(
+      ownWide,
+      [
+        'service_number;service_type;sector;council_area;stage;year;Plan;drill',
+        'CS1;Care home;Private;Fife;Annual return;2016;None;',
+      ],
+      { contents },
+    );
+    expect(returns.entries.map(({ answers }) => answers)).toEqual([['plan/none']]);
+  });
+
   it('lets records of that focus area in, without a change of code', () => {
     const { questionSet } = read(file).batch();
     const contents = contentsWith([cse, questionSet]);
@@ -127,6 +158,12 @@ describe('a question-set file', () => {
     ['an unknown role', changed(6, 'not-recorded', 'unknwn'), 'value-unknown 7 role'],
     ['an unknown polarity', changed(1, 'unfavourable', 'poor'), 'value-unknown 2 polarity'],
     ['no first year', changed(1, '2017/18', ''), 'value-missing 2 first_year'],
+    ['two years for one stage', changed(1, '2017/18', '2017/18 + 2016'), 'value-form 2 first_year'],
+    [
+      'a stage twice',
+      changed(1, ';Inspection;', ';Inspection + inspection;'),
+      'value-form 2 stage',
+    ],
     ['half a first year', changed(1, '2017/18', '2017'), 'value-form 2 first_year'],
     ['an unknown condition', changed(4, 'plan =', 'plans ='), 'value-unknown 5 asked_when'],
     [

@@ -72,39 +72,66 @@ const partsOf = (text: string, sign: string): string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
-/** Stage and first period of a question; null where they cannot be told. */
-const placeOf = (row: DefinitionRow): { stage: Stage; period: string } | null => {
-  const stage = word(row, 'stage', stageTerms, 'inspection') as Stage;
-  const text = row.cell('first_year');
-  if (text === '') {
-    row.tell('value-missing', 'first_year');
-    return null;
-  }
+/** A stage at which a question is put, and the first period there. */
+type Place = { stage: Stage; period: string };
+
+const periodOf = (row: DefinitionRow, stage: Stage, text: string): string | null => {
   const period = stage === 'register' ? readDay(text) : readYear(text);
-  if (period === null || (stage === 'inspection' && !period.includes('-'))) {
-    row.tell('value-form', 'first_year', {
-      ...(stage === 'register' ? noSuchDay(text) : {}),
-      wouldBeRight: stage === 'register' ? '2018-05-31' : '2017/18',
-    });
-    return null;
+  if (period !== null && (stage !== 'inspection' || period.includes('-'))) return period;
+  row.tell('value-form', 'first_year', {
+    ...(stage === 'register' ? noSuchDay(text) : {}),
+    wouldBeRight: stage === 'register' ? '2018-05-31' : '2017/18',
+  });
+  return null;
+};
+
+/** The stages of a question, each with its first period: one period for all of them, or one for each in the same order. */
+const placesOf = (row: DefinitionRow): Place[] => {
+  const written = partsOf(row.cell('stage'), ';');
+  const found = (written.length > 0 ? written : ['inspection']).map((text) => {
+    const stage = stageTerms.find(text);
+    if (stage === null) {
+      row.tell('value-unknown', 'stage', { wouldBeRight: oneOf(stageTerms.nearest(text)) });
+    }
+    return stage as Stage | null;
+  });
+  if (new Set(found).size < found.length && !found.includes(null)) {
+    row.tell('value-form', 'stage', { message: 'A stage stands here twice.' });
   }
-  return { stage, period };
+  const years = partsOf(row.cell('first_year'), ';');
+  const [only] = years;
+  if (only === undefined) {
+    row.tell('value-missing', 'first_year');
+    return [];
+  }
+  if (years.length > 1 && years.length !== found.length) {
+    row.tell('value-form', 'first_year', {
+      message: `There are ${years.length} years for ${found.length === 1 ? 'one stage' : `${found.length} stages`}.`,
+      wouldBeRight: 'one year for all stages, or one for each, in the order of the stages',
+    });
+    return [];
+  }
+  return found.flatMap((stage, at) => {
+    const period = stage && periodOf(row, stage, years.length > 1 ? (years[at] ?? '') : only);
+    return stage && period ? [{ stage, period }] : [];
+  });
 };
 
 /** Conditions as written; those that name an earlier question and its answers. */
 const conditionsOf = (
   row: DefinitionRow,
   earlier: readonly QuestionDefinition[],
-  stage: Stage,
+  places: readonly Place[],
 ): AskedDefinition['askedWhen'] => {
   const text = row.cell('asked_when');
-  if (text === '') return undefined;
+  if (text === '' || places.length === 0) return undefined;
+  const isPutThere = ({ asked }: QuestionDefinition): boolean =>
+    places.every(({ stage }) => asked.some((one) => one.stage === stage));
   return partsOf(text, ';').flatMap((condition) => {
     const [name = '', given = ''] = partsOf(condition, '=');
     const question = earlier.find(({ code }) => code === name);
-    const asked = question?.asked.some((one) => one.stage === stage);
-    if (!question || !asked) {
-      const right = earlier.filter((one) => one.asked.some((at) => at.stage === stage));
+    if (!question || !isPutThere(question)) {
+      const right = earlier.filter(isPutThere);
       row.tell('value-unknown', 'asked_when', {
         message: `${JSON.stringify(name)} is no question further up that is put at the same stage.`,
         wouldBeRight: `a condition as ${right[0]?.code ?? 'policy'} = ${right[0]?.answers[0]?.code ?? 'in-place'}`,
@@ -211,8 +238,8 @@ export const questionOf = (
     .filter((row) => row.cell('clause') !== '')
     .map((row) => [row.cell('answer'), row.cell('clause')]);
   const short = code.replaceAll('-', ' ');
-  const place = placeOf(head);
-  const askedWhen = place ? conditionsOf(head, earlier, place.stage) : undefined;
+  const places = placesOf(head);
+  const askedWhen = conditionsOf(head, earlier, places);
   const outside = answers.length > scale.length;
   return {
     code,
@@ -227,18 +254,14 @@ export const questionOf = (
     favourable,
     unfavourable,
     ...(clauses.length > 0 ? { clauses: Object.fromEntries(clauses) } : {}),
-    asked: place
-      ? [
-          {
-            ...place,
-            wording: said('wording') || label,
-            ...(askedWhen && askedWhen.length > 0 ? { askedWhen } : {}),
-            of: said('asked_of') || askedOfStage(place.stage),
-            ...(outside || said('applicable') !== ''
-              ? { applicable: said('applicable') || applicableAt(place.stage) }
-              : {}),
-          },
-        ]
-      : [],
+    asked: places.map((place) => ({
+      ...place,
+      wording: said('wording') || label,
+      ...(askedWhen && askedWhen.length > 0 ? { askedWhen } : {}),
+      of: said('asked_of') || askedOfStage(place.stage),
+      ...(outside || said('applicable') !== ''
+        ? { applicable: said('applicable') || applicableAt(place.stage) }
+        : {}),
+    })),
   };
 };
