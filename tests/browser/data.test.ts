@@ -144,7 +144,7 @@ describe('bringing a file in', () => {
     await settled(page);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole('link', { name: 'See the simulated records' }).click();
-    await page.getByText('invented for demonstration, no real service').waitFor();
+    await page.getByText('invented for demonstration, no real service').first().waitFor();
     await page.getByRole('link', { name: 'See the real data' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByText('invented for demonstration').count()).toBe(0);
