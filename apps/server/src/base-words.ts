@@ -78,11 +78,7 @@ function placesInWords(p: Population, contents: ReleaseContents, before = '', af
       m.kind === 'not-recorded' ? `${dimension} not recorded` : m.label,
     );
     if (labels.length === 0) return [`no ${dimension}`];
-    return [
-      labels.length > 4
-        ? `${labels.length} of the ${dimension} members`
-        : listInWords(labels, 'or'),
-    ];
+    return [labels.length > 4 ? `${labels.length} ${dimension}s` : listInWords(labels, 'or')];
   });
   const words = [...places, ...conditionsInWords(p, contents)];
   return words.length > 0 ? `${before}${words.join(', ')}${after}` : '';

@@ -64,10 +64,10 @@ describe('the rest', () => {
       'voluntary services',
     );
     expect(await label('sector: {is: "private"}', 'SERVICE_TYPE', 'secure')).toBe(
-      'the other service type groups shown',
+      'the other service types shown',
     );
     expect(await label('sector: {is: "private"}', 'SECTOR', 'private')).toBe(
-      'the other sector groups shown',
+      'the other sectors shown',
     );
   });
 });

@@ -191,7 +191,7 @@ const mostNamed = 3;
 
 function othersInWords(others: readonly StoredMember[], d: Dimension): string {
   if (others.length === 0 || others.length > mostNamed)
-    return `the other ${dimensions[d].label.toLowerCase()} groups shown`;
+    return `the other ${dimensions[d].label.toLowerCase()}s shown`;
   const nouns = others.map(servicesOf);
   const last = nouns.pop() ?? '';
   return nouns.length > 0 ? `${nouns.join(', ')} and ${last}` : last;

@@ -83,7 +83,9 @@ export const membersQuestion = graphql(`
       areas: rows(by: [COUNCIL_AREA], first: 1000) @include(if: $records) {
         nodes { ...CompareMember }
       }
-      providers: rows(by: [PROVIDER], first: 1000) @include(if: $records) {
+      providers: rows(by: [PROVIDER], first: 100, order: [{ measure: { measure: ENTRIES } }])
+        @include(if: $records) {
+        totalCount
         nodes { ...CompareMember }
       }
     }

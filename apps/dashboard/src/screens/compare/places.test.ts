@@ -10,6 +10,7 @@ const members: Members = {
   'service-type': [present('care-home')],
   'council-area': [present('fife')],
   provider: [],
+  providers: 0,
 };
 const choices = choicesOf(question('policy'));
 const placesOf = (search: string, over: Partial<Members> = {}, records = true) =>
@@ -64,8 +65,16 @@ describe('providers', () => {
   it('with enough entries are compared with each other, and those left out are counted', () => {
     const places = placesOf('?by=provider', { provider });
     expect(places.only).toEqual(['d', 'a', 'b']);
-    expect(onlyWords(places, { ...members, provider })).toBe(
-      'The 3 providers with at least 5 entries are compared with each other; 1 with fewer are left out.',
+    expect(onlyWords(places, { ...members, provider, providers: 4 })).toBe(
+      'The 3 providers with at least 5 entries are compared, each with the other 2 together. One provider is left out: of fewer entries there is hardly anything to say.',
+    );
+  });
+
+  it('are the largest where there are more than the cube takes at once', () => {
+    const provider = Array.from({ length: 100 }, (_, at) => present(`p${at}`, 109 - at));
+    const places = placesOf('?by=provider', { provider });
+    expect(onlyWords(places, { ...members, provider, providers: 5382 })).toBe(
+      'The 100 largest providers are compared, each with the other 99 together. The cube takes no more at once; 5,282 providers are left out, with 10 entries or fewer.',
     );
   });
 

@@ -1,10 +1,15 @@
 // Which of the places in the address are held: what the comparison is narrowed to, and whom the groups are compared with. Pure.
+import { formatCount } from '@cube/schema';
 import type { CompareMembersQuery, WhereInput } from '../../generated/graphql.ts';
 import type { Option } from '../../ui/fields.tsx';
 import type { By, Choices, CompareValues, Unknown } from './choices.ts';
+import { capital } from './wording.ts';
 
 /** Who there is, by kind of group. Areas and providers are known where records are held. */
-export type Members = Record<Exclude<By, 'year'>, Present[]>;
+export type Members = Record<Exclude<By, 'year'>, Present[]> & {
+  /** How many providers there are: of thousands only the largest are named. */
+  providers: number;
+};
 /** `count`: how many entries, for choosing whom there is something to say of. */
 type Present = Option & { count: number };
 
@@ -22,6 +27,7 @@ export const membersOf = (slice: CompareMembersQuery['slice'] | undefined): Memb
   'service-type': optionsOf(slice?.types),
   'council-area': optionsOf(slice?.areas ?? undefined),
   provider: optionsOf(slice?.providers ?? undefined),
+  providers: slice?.providers?.totalCount ?? 0,
 });
 
 export type Places = {
@@ -102,7 +108,7 @@ export const resolvePlaces = (
   return places;
 };
 
-/** Under these there is hardly anything to say of a provider; and as many as the cube takes in one list. */
+/** Under these there is hardly anything to say of a provider; and as many as the cube takes in one list, and is asked for. */
 const fewest = 5;
 const mostListed = 100;
 
@@ -114,14 +120,18 @@ const compared = (providers: readonly Present[]): Present[] => {
     .slice(0, mostListed);
 };
 
-/** Who is compared with whom, where not everyone is. */
+/** Who is compared with whom, and why not everyone is. */
 export const onlyWords = ({ only }: Places, members: Members): string => {
-  const left = members.provider.length - (only?.length ?? 0);
-  if (!only || left === 0) return '';
+  const left = members.providers - (only?.length ?? 0);
+  if (!only || left <= 0) return '';
   const least = Math.min(
     ...members.provider.filter(({ value }) => only.includes(value)).map(({ count }) => count),
   );
-  return `The ${only.length} providers with at least ${least} entries are compared with each other; ${left} with fewer are left out.`;
+  const others = only.length === 2 ? 'the other' : `the other ${only.length - 1} together`;
+  const are = left === 1 ? 'one provider is' : `${formatCount(left)} providers are`;
+  return only.length < mostListed
+    ? `The ${only.length} providers with at least ${least} entries are compared, each with ${others}. ${capital(are)} left out: of fewer entries there is hardly anything to say.`
+    : `The ${only.length} largest providers are compared, each with ${others}. The cube takes no more at once; ${are} left out, with ${least} entries or fewer.`;
 };
 
 /** The population of the comparison narrowed to the places chosen. */
