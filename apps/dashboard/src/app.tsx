@@ -15,6 +15,7 @@ import { PageHeader } from './ui/page-header.tsx';
 import { PageSkeleton } from './ui/page-skeleton.tsx';
 import { PaperFoot } from './ui/paper-foot.tsx';
 import { type Screen, SkipLink, TopBar } from './ui/top-bar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 /** `quiet`: not in the bar, but linked from the footer or from another screen. */
 const screens: readonly (Screen & { folder: string; quiet?: true })[] = [
@@ -93,6 +94,7 @@ export function App() {
   const { asked, release } = useRelease();
   const current = screens.find((screen) => screen.path === path);
   useArrival(current?.label ?? 'Page not found');
+  useKeptFocus();
   const query = asked ? `release=${encodeURIComponent(asked)}` : '';
   return (
     <>
