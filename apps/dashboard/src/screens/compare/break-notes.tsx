@@ -7,7 +7,8 @@ export const BreakNotes = ({ breaks }: { breaks: readonly Break[] }) =>
     <p key={code} className="cmp-break">
       <Icon name="warning" />
       <span>
-        <b>Break before {label}.</b> {why}
+        <b>Break before {label}.</b> {why} A break is held for the whole question, so no group is
+        compared across it, even one that it may not concern.
       </span>
     </p>
   ));

@@ -26,6 +26,8 @@ type Props = {
   href: (changes: Partial<CompareValues>) => string;
   /** The same groups on all questions; it asks the cube for itself. */
   matrix: React.ReactNode;
+  /** The same question at another stage, where there is one; it asks the cube for itself. */
+  stages: React.ReactNode;
   /** Which answers the report does answer; drawn where the chosen one is left open for every group. */
   instead: React.ReactNode;
   /** What is drawn, and what holds the table, for whoever takes them away. */
@@ -79,8 +81,8 @@ function WhichDrawn({
 }
 
 export function Comparison(props: Props) {
-  const { view, choices, values, kind, source, set, href, matrix, instead, stale, chart, figures } =
-    props;
+  const { view, choices, values, kind, source, set, href, stale, chart, figures } = props;
+  const { matrix, stages, instead } = props;
   if (view.empty) return <Nothing choices={choices} kind={kind} href={href} />;
   const { answer, question } = choices;
   const drawn = view.groups.filter(({ code }) => view.drawn.has(code));
@@ -159,7 +161,7 @@ export function Comparison(props: Props) {
           {table}
         </div>
       )}
-      <div className="grid-cards cmp-low">
+      <div className={`grid-cards cmp-low${view.many ? ' cmp-wide' : ''}`}>
         {matrix}
         <div className="stack">
           <LikeForLikeCard items={view.likeness} />
@@ -173,6 +175,7 @@ export function Comparison(props: Props) {
           />
         </div>
       </div>
+      {stages}
     </div>
   );
 }

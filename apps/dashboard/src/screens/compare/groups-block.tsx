@@ -2,24 +2,30 @@
 import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useRelease } from '../../release.tsx';
-import { ExportMenu, ExportWaiting } from '../../ui/export-menu.tsx';
+import { ExportWaiting } from '../../ui/export-menu.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Answerable } from './answerable.tsx';
 import type { BlockProps } from './body.tsx';
 import { baselineOf, kinds, rateOf, whereOf } from './choices.ts';
+import { CompareExport } from './compare-export.tsx';
 import { Comparison } from './comparison.tsx';
 import { compareQuestion, otherYearQuestion } from './documents.ts';
 import { factsOf } from './facts.tsx';
 import { MatrixBlock } from './matrix-block.tsx';
 import { narrowed, narrowedWords, onlyWords } from './places.ts';
 import { CompareShapes } from './shapes.tsx';
+import { StagesBlock } from './stages-block.tsx';
 import { Stopped } from './stopped.tsx';
 import { useShown } from './use-shown.ts';
-import { snapshotsOf, sourceOf, viewOf } from './view.ts';
+import { type CompareView, snapshotsOf, sourceOf, viewOf } from './view.ts';
 import { thenOf, thenOptions } from './year-of-group.ts';
 
 type GroupsProps = BlockProps & { by: keyof typeof kinds };
+
+/** The groups drawn, in their order. */
+const codesDrawn = ({ groups, drawn }: CompareView): string[] =>
+  groups.map(({ code }) => code).filter((code) => drawn.has(code));
 
 /** Beyond this many groups, one table of all questions is no longer a table. */
 const mostInMatrix = 40;
@@ -117,19 +123,12 @@ export function GroupsBlock({
             {actions}
             {reading && <ExportWaiting />}
             {current && release && (
-              <ExportMenu
+              <CompareExport
                 release={release}
-                where={where}
-                by={[kind.dimension]}
-                totals="GRAND"
-                rates={[rateOf(choices, values)]}
-                sort={{ direction: 'DESC' }}
-                name={`${choices.question.question.short} ${choices.answer.label} ${kind.by}`}
-                title={current.view.title}
-                caption={current.view.caption}
+                {...current}
                 source={source ? `${source.publisher}: ${source.title}` : 'not named'}
                 chart={chart}
-                table={figures}
+                figures={figures}
               />
             )}
           </>
@@ -184,6 +183,15 @@ export function GroupsBlock({
               kind={shown.kind}
               where={shown.where}
               href={(answer) => href({ answer })}
+            />
+          }
+          stages={
+            <StagesBlock
+              choices={shown.choices}
+              values={shown.values}
+              places={shown.places}
+              within={narrowedWords(shown.places, members)}
+              groups={{ kind: shown.kind, codes: codesDrawn(shown.view) }}
             />
           }
           matrix={

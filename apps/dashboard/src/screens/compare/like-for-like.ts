@@ -81,6 +81,10 @@ const cautions = ({ likeForLike, warnings }: LikenessFacts): Likeness[] =>
       })
     : [];
 
+/** "2017/18, 2018/19 and 2019/20". */
+const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+
 /** Every other stage that is held, once, with when; never compared, and why. */
 const overTime = ({
   choices: { asked, question, times },
@@ -98,6 +102,7 @@ const overTime = ({
   return [...stages.values()].map(({ code, label }, index) => {
     const when = others
       .filter(({ stage }) => stage.code === code)
+      .sort((a, b) => a.period.order - b.period.order)
       .map(({ period }) => period.label);
     const same = question.asked.some(({ stage }) => stage.code === code);
     const what = same ? 'the same question' : 'other questions';
@@ -108,7 +113,7 @@ const overTime = ({
     return {
       key: `time-${code}`,
       same: false,
-      lead: `Not the ${label.toLowerCase()} of ${when.join(', ')}.`,
+      lead: `Not the ${label.toLowerCase()} of ${listed(when)}.`,
       text: `${who}, so the two are never compared.${index === 0 ? within : ''}`,
     };
   });

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useRelease } from '../../release.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
-import { Banner, ErrorState, Loading } from '../../ui/messages.tsx';
+import { ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { BlockProps } from './body.tsx';
 import { rateOf, whereOf } from './choices.ts';
@@ -12,23 +12,16 @@ import { factsOf } from './facts.tsx';
 import { narrowed, narrowedWords } from './places.ts';
 import { rangesOf } from './readings.ts';
 import { CompareShapes } from './shapes.tsx';
+import { StagesBlock } from './stages-block.tsx';
 import { useShown } from './use-shown.ts';
 import { VerdictCards } from './verdict-cards.tsx';
 import { sourceOf } from './view.ts';
 import { predicateOf } from './wording.ts';
-import {
-  baselineYear,
-  judgedYears,
-  otherStages,
-  yearLines,
-  yearTitle,
-  yearWarnings,
-} from './year-on-year.ts';
+import { baselineYear, judgedYears, yearLines, yearTitle, yearWarnings } from './year-on-year.ts';
 import { YearOnYearCard } from './year-on-year-card.tsx';
-import { YearsBlock } from './years-block.tsx';
 
 export function YearOnYearBlock(props: BlockProps) {
-  const { address, choices, questions, title, actions, places, members, filters } = props;
+  const { address, choices, title, actions, places, members, filters } = props;
   const { values } = address;
   const { asked, release } = useRelease();
   const chart = useRef<HTMLDivElement>(null);
@@ -58,7 +51,6 @@ export function YearOnYearBlock(props: BlockProps) {
     ? `Share of ${shown.choices.asked.of} that ${predicateOf(shown.choices)}, year by year${within ? `, ${within}` : ''}.${simulated}`
     : '';
   const heading = shown ? yearTitle(lines, shown.choices, shown.baseline) : '';
-  const others = otherStages(choices);
   const against = times
     .filter(({ period }) => period.code !== choices.asked.period.code)
     .map(({ period }) => ({ value: period.code, label: period.label }));
@@ -138,23 +130,13 @@ export function YearOnYearBlock(props: BlockProps) {
           />
         </div>
       )}
-      {others.length > 0 && (
-        <section className="cmp-verdicts" aria-label="The same question at another stage">
-          <YearsBlock
-            snapshots={[choices.asked, ...others]}
-            questions={questions.filter((question) => question === choices.question)}
-            choices={choices}
-            places={places}
-            within={within}
-            caution={
-              <Banner kind="caution" title="Beside each other, never compared.">
-                The same question was put at more than one stage. Who answered differs, so there is
-                no verdict between the tables.
-              </Banner>
-            }
-          />
-        </section>
-      )}
+      <StagesBlock
+        choices={choices}
+        values={values}
+        places={places}
+        within={within}
+        groups={null}
+      />
     </>
   );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CompareYearOnYearQuery } from '../../generated/graphql.ts';
 import type { Verdict } from '../../ui/charts/verdict.ts';
 import { choicesOf, countCell, question, rateCell } from './compare.fixture.ts';
-import { baselineYear, otherStages, yearLines, yearTitle, yearWarnings } from './year-on-year.ts';
+import { otherStages, stagesApart } from './stages.ts';
+import { baselineYear, yearLines, yearTitle, yearWarnings } from './year-on-year.ts';
 import { whyNotYears } from './years.tsx';
 
 const [usual] = question('policy').asked;
@@ -85,6 +86,22 @@ describe('the same question at another stage', () => {
     const both = choicesOf(question('policy', { asked: [...times, ...returns] }), { times });
     expect(otherStages(both).map(({ period }) => period.code)).toEqual(['2016']);
     expect(otherStages(choices)).toEqual([]);
+  });
+
+  it('is looked at in the time nearest before, else the first after', () => {
+    const later = [...returns, at('2019', 9, { stage }), at('2021', 10, { stage })];
+    const only = choicesOf(question('policy', { asked: [...times, ...later] }), { times });
+    expect(otherStages(only).map(({ period }) => period.code)).toEqual(['2016']);
+    const first = choicesOf(question('policy', { asked: [...times, ...later.slice(2)] }), {
+      times,
+    });
+    expect(otherStages(first).map(({ period }) => period.code)).toEqual(['2019']);
+  });
+
+  it('says what differs beside who answered', () => {
+    expect(stagesApart([...times.slice(0, 1), ...returns.slice(0, 1)])).toBe(
+      'The same question was put at two stages. Who answered differs, and when, so there is no verdict between the tables.',
+    );
   });
 
   it('is said to be the same question, though never compared', () => {

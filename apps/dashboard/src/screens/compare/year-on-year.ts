@@ -86,12 +86,3 @@ export const yearWarnings = ({ comparisons: { edges, sentence } }: Slice): strin
   [...new Set(edges.flatMap(({ comparison }) => comparison.warnings))].filter(
     (warning) => !sentence.includes(warning),
   );
-
-/** The last time each other stage put the same question: shown beside it, never compared. */
-export const otherStages = ({ question, frame }: Pick<Choices, 'question' | 'frame'>) => {
-  const others = question.asked.filter(({ stage }) => stage.code !== frame.stage);
-  const latest = new Map<string, (typeof others)[number]>();
-  for (const asked of [...others].sort((a, b) => a.period.order - b.period.order))
-    latest.set(asked.stage.code, asked);
-  return [...latest.values()];
-};

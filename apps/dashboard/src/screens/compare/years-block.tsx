@@ -1,6 +1,5 @@
 // Asks for each time the focus area was looked at, one question to the cube a time, and hands the answers to the tables.
 import { useQuery } from '@apollo/client/react';
-import type { ReactNode } from 'react';
 import { useRelease } from '../../release.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
@@ -17,19 +16,17 @@ type Props = {
   /** What each table is narrowed to, and that in words. */
   places: Places;
   within: string;
-  /** Says why they are not compared, where that is not for want of the same question. */
-  caution?: ReactNode;
 };
 
 const sameTime = (a: Asked, b: Asked) =>
   a.stage.code === b.stage.code && a.period.code === b.period.code;
 
 export function YearsBlock(props: Props) {
-  const { snapshots, questions, choices, caution, places, within } = props;
+  const { snapshots, questions, choices, places, within } = props;
   const { question } = choices;
   return (
     <>
-      {caution ?? <YearsCaution snapshots={snapshots} question={question} />}
+      <YearsCaution snapshots={snapshots} question={question} />
       <div className="grid-cards cmp-years">
         {snapshots.map((asked) => (
           <YearBlock

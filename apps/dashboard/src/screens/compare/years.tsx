@@ -6,16 +6,10 @@ import { DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Banner } from '../../ui/messages.tsx';
 import type { Question } from './choices.ts';
+import { voiceOf } from './stages.ts';
 
 type YearRow = { question: Question; rate: RateFigure };
 type Asked = Question['asked'][number];
-
-/** Who answered, for the heading of a table. */
-const voiceOf = (asked: Asked): string =>
-  ({
-    'annual-return': 'What services said of themselves',
-    inspection: 'What inspectors found',
-  })[asked.stage.code] ?? asked.stage.label;
 
 const isSame = (a: Pick<Asked, 'stage' | 'period'>, b: Pick<Asked, 'stage' | 'period'>) =>
   a.stage.code === b.stage.code && a.period.code === b.period.code;
