@@ -1,9 +1,11 @@
-// The commands as a person runs them: child processes on a data folder of their own, with and without a server that holds it.
+// The commands as a person runs them, bundled as they are shipped: child processes on a data folder of their own, with and without
+// a server that holds it.
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningServer, startServer } from '../src/server.ts';
 import { refusedRegister, register } from './files.ts';
@@ -21,13 +23,23 @@ const fileOf = (name: string, text: string): string => {
 const may = fileOf('MDSF_data_31 May 2026.csv', register(12));
 const june = fileOf('MDSF_data_30 June 2026.csv', register(15));
 const wrong = fileOf('MDSF_data_31 July 2026.csv', refusedRegister);
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+// A bundle of what the source is now; a child starts in a third of the time. As deep as dist/, and beside the installed packages.
+const cache = join(root, 'node_modules/.cache');
+mkdirSync(cache, { recursive: true });
+const bundle = mkdtempSync(join(cache, 'cube-commands-'));
+beforeAll(async () => {
+  const server = join(root, 'apps/server');
+  await build({ root: server, logLevel: 'error', build: { outDir: bundle, emptyOutDir: true } });
+}, 60_000);
+afterAll(() => {
+  for (const made of [folder, bundle]) rmSync(made, { recursive: true, force: true });
+});
 
 type Ran = { exit: number | null; out: string; err: string; json: () => Json };
 
 function start(command: string, args: readonly string[]): ChildProcess {
-  const script = join(root, 'apps/server/scripts', `${command}.ts`);
-  return spawn(process.execPath, ['--import', 'tsx', script, ...args], {
+  return spawn(process.execPath, [join(bundle, `${command}.js`), ...args], {
     cwd: root,
     // biome-ignore lint/style/noProcessEnv: a child needs the paths of this process.
     env: { ...process.env, DATA_DIR: dataDir, DATABASE_URL: '', INIT_CWD: folder },
