@@ -1,4 +1,5 @@
 // On a page pinned to an older release: which one it is, what the newest says that it does not, and the way to the same page there.
+// On paper it is one line, so that an old sheet tells its age.
 import { useQuery } from '@apollo/client/react';
 import { useLocation, useSearch } from 'wouter';
 import { onRelease } from './address.ts';
@@ -19,12 +20,12 @@ const mostSaid = 3;
 function Changes({ sentences }: { sentences: readonly string[] }) {
   if (sentences.length === 0) return null;
   const [first, ...rest] = sentences.slice(0, mostSaid);
+  if (rest.length === 0) return <span className="ban-one">What changed: {first}</span>;
   return (
     <details className="ban-more">
       <summary>What changed: {first}</summary>
       {rest.join(' ')}{' '}
       {sentences.length > mostSaid && <a href="/data">And {sentences.length - mostSaid} more.</a>}
-      {sentences.length === 1 && 'Nothing else.'}
     </details>
   );
 }
@@ -40,7 +41,7 @@ export function NewerBanner() {
   });
   if (!asked || !release || !newer) return null;
   return (
-    <div className="wrap newer no-print">
+    <div className="wrap newer">
       <Banner
         kind="caution"
         title={`You are looking at ${release.label}.`}
@@ -53,7 +54,7 @@ export function NewerBanner() {
           </ButtonLink>
         }
       >
-        {newer.label} is newer; this link stays as it is.
+        {newer.label} is newer<span className="newer-kept">; this link stays as it is</span>.{' '}
         <Changes sentences={data?.catalogue.release.changes ?? []} />
       </Banner>
     </div>

@@ -64,8 +64,12 @@ export function VerdictCards({ groups, intervals, intro }: Props) {
     <section aria-labelledby="verdicts" className="cmp-verdicts">
       <h2 id="verdicts">Is the difference clear?</h2>
       <p className="cap">
-        {intro} <Term of="verdict">What the verdicts mean</Term>,{' '}
-        <Term of="many-comparisons">why they are corrected</Term>.
+        {intro}
+        <span className="no-print">
+          {' '}
+          <Term of="verdict">What the verdicts mean</Term>,{' '}
+          <Term of="many-comparisons">why they are corrected</Term>.
+        </span>
       </p>
       <ul>
         {groups.map((group) => (

@@ -92,11 +92,14 @@ export function TableCard({ address, said, table, joins, told, sentence }: Props
       title={`${titleOf(said)}${simulated ? ' (simulated)' : ''}`}
       caption={
         <>
-          {sentence} <CellNote words={cellWords(said)} />. Press a number for its story and{' '}
-          <Term of="provenance">provenance</Term>
-          {table.lines.some((line) => stepDown(line, plan, values, catalogue, joins, told)) &&
-            ', a row for what lies below it'}
-          .
+          {sentence} <CellNote words={cellWords(said)} />.
+          <span className="no-print">
+            {' '}
+            Press a number for its story and <Term of="provenance">provenance</Term>
+            {table.lines.some((line) => stepDown(line, plan, values, catalogue, joins, told)) &&
+              ', a row for what lies below it'}
+            .
+          </span>
         </>
       }
     >

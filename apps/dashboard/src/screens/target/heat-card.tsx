@@ -36,9 +36,16 @@ export function HeatCard({ address, asked, heat, codes, which }: Props) {
   return (
     <Card
       title={title}
-      caption={`Share with the answers that call for action, ${which}. Press a number for its story${
-        frame.records ? ' and its inspections' : ''
-      }.${release?.simulated ? ' Simulated data.' : ''}`}
+      caption={
+        <>
+          Share with the answers that call for action, {which}.
+          <span className="no-print">
+            {' '}
+            Press a number for its story{frame.records && ' and its inspections'}.
+          </span>
+          {release?.simulated && ' Simulated data.'}
+        </>
+      }
       aside={
         <SelectField
           label="Side by side"

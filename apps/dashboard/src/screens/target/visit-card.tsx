@@ -104,7 +104,14 @@ export function VisitCard(props: Props) {
     <div id="visit-list" tabIndex={-1} className="tg-visit">
       <Card
         title={`Visit list${rows.length > 0 ? ` (${rows.length})` : ''}`}
-        caption={`Kept in the address of this page: copy the link to keep or share it. Reasons follow the signs of need chosen above.${simulated ? ' Simulated data.' : ''}`}
+        caption={
+          <>
+            <span className="no-print">
+              Kept in the address of this page: copy the link to keep or share it.{' '}
+            </span>
+            Reasons follow the signs of need chosen above.{simulated && ' Simulated data.'}
+          </>
+        }
         aside={
           rows.length > 0 && (
             <span className="btn-row tg-visit-acts">
