@@ -1,6 +1,6 @@
 // `npm test`: lint, build, types, then every test suite; prints counts for each and one closing line. No count is a guess:
 // a check that fails, a suite without tests and a run that breaks off all make the exit code 1.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -11,15 +11,36 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const npm = (...args) =>
   spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
     .status === 0;
-const script = (name, ...args) => npm('run', '--silent', name, '--', ...args);
 
-const checks = {
-  'format, lint and import directions': () => script('lint'),
-  'generated sources and builds': () => script('build', '--output-logs=new-only'),
-  'types, those of the tests included': () => script('typecheck'),
-  'nothing unused': () => script('unused', '--no-progress'),
-  'size of what a reader is sent': () => script('size'),
-};
+/** Runs a script of package.json without waiting for it; what it printed comes whole, so that two at once are not mixed. */
+const script = (name, ...args) =>
+  new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', name, '--', ...args], {
+      cwd: root,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      shell: process.platform === 'win32',
+    });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text) => {
+        said += text;
+      });
+    child.once('error', (error) => resolve({ said: `${said}${error.message}\n`, passed: false }));
+    child.once('close', (code) => resolve({ said, passed: code === 0 }));
+  });
+
+/** Those of one line run side by side; each line needs what the one before it made. */
+const checks = [
+  {
+    'format, lint and import directions': () => script('lint'),
+    'generated sources and builds': () => script('build', '--output-logs=new-only'),
+  },
+  {
+    'types, those of the tests included': () => script('typecheck'),
+    'nothing unused': () => script('unused', '--no-progress'),
+    'size of what a reader is sent': () => script('size'),
+  },
+];
 
 /** The suite a test file is counted in. */
 const suiteOf = (file) => {
@@ -42,9 +63,14 @@ const count = (suite, outcome) => {
 };
 
 const started = Date.now();
-for (const [name, check] of Object.entries(checks)) {
-  console.log(`\n== ${name}`);
-  count('checks', check() ? 'passed' : 'failed');
+for (const line of checks) {
+  const running = Object.entries(line).map(([name, check]) => [name, check()]);
+  for (const [name, outcome] of running) {
+    console.log(`\n== ${name}`);
+    const { said, passed } = await outcome;
+    process.stdout.write(said);
+    count('checks', passed ? 'passed' : 'failed');
+  }
 }
 
 console.log('\n== tests');
