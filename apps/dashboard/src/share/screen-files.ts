@@ -40,7 +40,7 @@ export const jsonOf = (tables: readonly ScreenTable[], words: PictureWords): str
   `${JSON.stringify({ ...words, tables }, null, 1)}\n`;
 
 /** Numbers as numbers: "1,234" and "53%"; everything else, symbols and ranges included, is text. */
-export function sheetValue(text: string): { value: string | number; format?: string } {
+function sheetValue(text: string): { value: string | number; format?: string } {
   if (/^-?\d{1,3}(,\d{3})*$|^-?\d+$/.test(text) && !/^-?0\d/.test(text)) {
     const value = Number(text.replaceAll(',', ''));
     return Math.abs(value) < 1_000 ? { value } : { value, format: '#,##0' };

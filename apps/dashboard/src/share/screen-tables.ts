@@ -11,7 +11,7 @@ export type ScreenTable = {
 };
 
 /** A column of buttons has no words, in its head or below it, and goes. The first column heads the rows and stays. */
-export function screenTable(title: string, plain: PlainTable): ScreenTable | null {
+function screenTable(title: string, plain: PlainTable): ScreenTable | null {
   const isHead = (row: PlainTable['rows'][number]) => row.every(({ header }) => header);
   const heads = plain.rows.filter(isHead);
   const head = heads.at(-1);

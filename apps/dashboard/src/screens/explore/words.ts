@@ -46,7 +46,7 @@ const byWords = ({ plan }: Said): string =>
   `by ${[...plan.rows, ...plan.columns].map(lowerOf).join(' and ')}`;
 
 /** Each row or column is an answer, so that the cells name none. */
-export const showsEveryAnswer = ({ plan, values }: Said): boolean =>
+const showsEveryAnswer = ({ plan, values }: Said): boolean =>
   values.show === 'answers' && [...plan.rows, ...plan.columns].includes('ANSWER');
 
 /** The heading of the table. */
