@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startBuiltServer } from '../../scripts/built-server.ts';
 import { holdsEverywhere } from './everywhere.ts';
-import { axeFindings, browser, settled, sideways, type Visit } from './harness.ts';
+import { axeFindings, browser, changed, settled, sideways, type Visit } from './harness.ts';
 import { figure, tabTo, tellStory } from './story.ts';
 import { saysWhatGoesWrong } from './trouble.ts';
 
@@ -106,6 +106,26 @@ describe('intervals', () => {
   });
 });
 
+const fireQuestions = [
+  'question_set,question_set_label,stage,first_year,question,question_label,answer,answer_label,clause',
+  'fire-safety,Fire safety,Inspection; Annual return,2017/18; 2017,plan,Is there a fire plan?,draft,Draft,had a draft',
+  ',,,,,,written,Written,had a written fire plan',
+].join('\n');
+
+/** Two sectors, two types, six services of each; everyone gives the same answer. */
+const fireRecords = (stage: string, year: string, plan: string): string =>
+  [
+    'service_number,service_type,sector,council_area,stage,year,question_set,plan',
+    ...['Private', 'Voluntary'].flatMap((sector, i) =>
+      ['Care home', 'Fostering'].flatMap((type, j) =>
+        Array.from(
+          { length: 6 },
+          (_, k) => `CS${i}${j}${k},${type},${sector},Fife,${stage},${year},fire-safety,${plan}`,
+        ),
+      ),
+    ),
+  ].join('\n');
+
 describe('on other releases', () => {
   let url = '';
   let demonstration = '';
@@ -117,6 +137,20 @@ describe('on other releases', () => {
       body: JSON.stringify({ query }),
     });
     return ((await answer.json()) as { data: Record<string, { id: string; state: string }> }).data;
+  };
+  const bringIn = async (name: string, body: string) => {
+    const sent = await fetch(`${url}/import?name=${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      body,
+    });
+    const { import: id } = (await sent.json()) as { import: string };
+    await expect
+      .poll(async () => (await ask(`{ import(id: "${id}") { id state } }`)).import?.state, {
+        timeout: 20_000,
+      })
+      .toBe('READY');
+    await ask(`mutation { confirmImport(id: "${id}") { id } }`);
   };
   beforeAll(async () => {
     ({ url, stop } = await startBuiltServer());
@@ -168,22 +202,14 @@ describe('on other releases', () => {
 
   it('an older release says what is newer, and leads to the same page there', async () => {
     const name = 'cse-returns-2019.csv';
-    const file = await readFile(new URL(`../../packages/import/test/own/${name}`, import.meta.url));
-    const sent = await fetch(`${url}/import?name=${name}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/octet-stream' },
-      body: file,
-    });
-    const { import: id } = (await sent.json()) as { import: string };
-    await expect
-      .poll(async () => (await ask(`{ import(id: "${id}") { id state } }`)).import?.state, {
-        timeout: 20_000,
-      })
-      .toBe('READY');
+    const file = await readFile(
+      new URL(`../../packages/import/test/own/${name}`, import.meta.url),
+      'utf8',
+    );
     const old = (await ask('{ catalogue { release { id } } }')) as unknown as {
       catalogue: { release: { id: string } };
     };
-    await ask(`mutation { confirmImport(id: "${id}") { id } }`);
+    await bringIn(name, file);
     const pinned = old.catalogue.release.id;
     const page = await visit(`${url}/compare?by=service-type&level=99.8&release=${pinned}`);
     await page.getByText('You are looking at The 2018 report.').waitFor();
@@ -193,6 +219,33 @@ describe('on other releases', () => {
     await page.waitForURL(`${url}/compare?by=service-type&level=99.8`);
     await settled(page);
     expect(await page.getByText('You are looking at').count()).toBe(0);
+  });
+
+  it('the same question at two stages stands beside itself, narrowed alike, never with a verdict', async () => {
+    // A focus area of one's own, and records of both stages, by the road any file takes.
+    await bringIn('fire.csv', fireQuestions);
+    await bringIn('fire-inspections.csv', fireRecords('Inspection', '2017/18', 'Written'));
+    await bringIn('fire-returns.csv', fireRecords('Annual return', '2017', 'Draft'));
+    const page = await visit(`${url}/compare?of=fire-safety/inspection&type=fostering`);
+    const both = page.getByRole('region', { name: 'The same question at another stage' });
+    await both.getByText('Beside each other, never compared.').waitFor();
+    const inspected = both.getByRole('table', { name: 'Plan, Inspection, 2017/18' });
+    const returned = both.getByRole('table', { name: 'Plan, Annual return, 2017' });
+    await figure(inspected, /Private, Inspection, 2017.18: .*6 of 6/).waitFor();
+    await figure(returned, /Private, Annual return, 2017: zero of 6/).waitFor();
+    expect(await both.textContent()).toContain('What services said of themselves');
+    expect(await both.textContent()).not.toMatch(/higher|lower|no clear difference/i);
+    expect(await axeFindings(page)).toEqual([]);
+    await changed(page, { scheme: 'dark' });
+    expect(await axeFindings(page)).toEqual([]);
+    // The year view shows the two as well, for everyone that is chosen.
+    const years = await visit(`${url}/compare?of=fire-safety/inspection&by=year`, {
+      size: 'phone',
+    });
+    await years.getByRole('region', { name: /annual return/ }).waitFor();
+    expect(await years.getByText(/Higher|Lower|No clear difference/).count()).toBe(0);
+    expect(await axeFindings(years)).toEqual([]);
+    expect(await sideways(years)).toEqual({ by: 0, because: [] });
   });
 });
 
