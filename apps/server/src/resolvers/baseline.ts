@@ -6,6 +6,7 @@ import {
   dimensions,
   frameOf,
   groupMembers,
+  isDay,
   membersOf,
   narrowed,
   type PlaceDimension,
@@ -142,7 +143,7 @@ function itselfThen(row: RowModel, d: 'PERIOD' | 'YEAR', code: string, rate: Rat
   const groups = placeDimensions.flatMap((place) => coordinate.pins.get(place) ?? []);
   return {
     row: { ...row, coordinate: { ...coordinate, population: { ...anyTime, periods: then } } },
-    label: `${groups.map(servicesOf).join(', ') || 'services'} in ${member.label}`,
+    label: `${groups.map(servicesOf).join(', ') || 'services'} ${isDay(member.code) ? 'on' : 'in'} ${member.label}`,
     rate,
     total: null,
     sharing: then.some((period) => now.includes(period)),

@@ -10,6 +10,7 @@ import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Term } from '../../ui/glossary-term.tsx';
 import { ShareText } from './share-text.tsx';
+import { capital, whenIs } from './wording.ts';
 
 type FullRate = RateFigure & { numerator: CountFigure; denominator: CountFigure };
 
@@ -103,7 +104,7 @@ export function FiguresCard(props: Props) {
       ? [
           {
             key: 'then',
-            header: `In ${otherYear}`,
+            header: capital(whenIs(otherYear)),
             figure: true,
             cell: ({ before, label }: FigureRow) =>
               before && (

@@ -1,5 +1,6 @@
 // Is the comparison like for like? What is the same, what is not, each with its reason. Pure.
 import type { Choices, Kind, Question } from './choices.ts';
+import { whenIs } from './wording.ts';
 
 /** `same`: holds; otherwise a caution. */
 export type Likeness = { key: string; same: boolean; lead: string; text: string };
@@ -20,7 +21,7 @@ type LikenessFacts = {
 
 const judged = ({ stage, period }: Asked) =>
   stage.code === 'inspection'
-    ? `by inspectors in ${period.label}`
+    ? `by inspectors ${whenIs(period.label)}`
     : `in the ${stage.label.toLowerCase()} of ${period.label}`;
 
 const sameForm = ({
@@ -35,7 +36,7 @@ const sameForm = ({
         key: 'form',
         same: true,
         lead: otherYear ? 'Same question and form.' : 'Same question, form and year.',
-        text: `All ${kind.many} were asked the same thing ${judged(asked)}${otherYear ? ` and in ${otherYear.label}` : ''}.`,
+        text: `All ${kind.many} were asked the same thing ${judged(asked)}${otherYear ? ` and ${whenIs(otherYear.label)}` : ''}.`,
       }
     : {
         key: 'form',

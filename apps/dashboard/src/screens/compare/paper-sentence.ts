@@ -3,7 +3,7 @@ import type { RateFigure } from '../../ui/cell.ts';
 import { hasNumber } from '../../ui/cell.ts';
 import { shareLabel } from '../../ui/charts/chart-cells.ts';
 import type { Choices } from './choices.ts';
-import { predicateOf, servicesOf } from './wording.ts';
+import { capital, predicateOf, servicesOf, whenIs } from './wording.ts';
 
 /** Ranges are read with "to" in sentences. */
 const inSentence = (display: string): string => display.replace('–', ' to ');
@@ -62,7 +62,7 @@ const finding = (
 ): string => {
   const { label } = choices.asked.period;
   // Inspections and returns fall in a year; a register describes a day.
-  const when = `${/^\d{1,2} /.test(label) ? 'On' : 'In'} ${label}`;
+  const when = capital(whenIs(label));
   if (!hasNumber(rate)) {
     return `${when}, the share of ${baseOf(short, choices)} that ${predicateOf(choices)} is not given: ${rate.spoken}.`;
   }

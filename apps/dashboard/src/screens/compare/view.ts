@@ -10,7 +10,7 @@ import { cautionsOf, creditOf, type Safety, type Source, safetyOf } from './pape
 import { paperSentence } from './paper-sentence.ts';
 import { type Ranges, rangesOf } from './readings.ts';
 import type { Judged } from './verdict-cards.tsx';
-import { predicateOf, titleOf } from './wording.ts';
+import { predicateOf, titleOf, whenIs } from './wording.ts';
 import { type Then, thenTitle } from './year-of-group.ts';
 
 type Slice = CompareQuery['slice'];
@@ -158,7 +158,7 @@ export const viewOf = (
   const spokenOf = groups.find(({ code }) => code === values.group) ?? clearFirst(edges, groups);
   const spokenEdge = spokenOf ? edgeOf(spokenOf.code) : undefined;
   const against = otherYear
-    ? `itself in ${otherYear.label}`
+    ? `itself ${whenIs(otherYear.label)}`
     : (edges[0]?.comparison.baselineLabel ?? 'the rest');
   const { asked } = choices;
   const predicate = predicateOf(choices);

@@ -1,7 +1,7 @@
 // Each group beside itself in another year: which years there are, what the title may say, and where the series breaks between. Pure.
 import type { Option } from '../../ui/fields.tsx';
 import type { Choices, Kind } from './choices.ts';
-import { capital, type NamedVerdict, type Title, together } from './wording.ts';
+import { capital, type NamedVerdict, type Title, together, whenIs } from './wording.ts';
 
 type Times = Pick<Choices, 'times' | 'asked'>;
 
@@ -15,7 +15,10 @@ export type Then = { label: string; breaks: Break[] };
 export const thenOptions = ({ times, asked }: Times, { one }: Pick<Kind, 'one'>): Option[] =>
   times
     .filter(({ period }) => period.code !== asked.period.code)
-    .map(({ period }) => ({ value: period.code, label: `The same ${one} in ${period.label}` }));
+    .map(({ period }) => ({
+      value: period.code,
+      label: `The same ${one} ${whenIs(period.label)}`,
+    }));
 
 /** Breaks after the earlier of two times, up to the later one. */
 export const thenOf = ({ times, asked }: Times, code: string | null): Then | null => {
@@ -48,7 +51,7 @@ export const thenTitle = (
     below.length > 0 ? `${together(below)} less often` : '',
   ];
   return {
-    text: capital(`${said.filter(Boolean).join(', ')} ${predicate} than in ${label}`),
+    text: capital(`${said.filter(Boolean).join(', ')} ${predicate} than ${whenIs(label)}`),
     about: [...above, ...below],
   };
 };

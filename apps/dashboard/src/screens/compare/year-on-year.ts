@@ -4,7 +4,7 @@ import type { CompareYearOnYearQuery } from '../../generated/graphql.ts';
 import type { Verdict } from '../../ui/charts/verdict.ts';
 import type { Choices } from './choices.ts';
 import type { Judged } from './verdict-cards.tsx';
-import { predicateOf } from './wording.ts';
+import { predicateOf, whenIs } from './wording.ts';
 
 type Slice = CompareYearOnYearQuery['slice'];
 type Rate = Slice['rows']['nodes'][number]['rate'];
@@ -71,9 +71,9 @@ export const yearTitle = (
   const predicate = predicateOf(choices);
   switch (line?.verdict) {
     case 'HIGHER':
-      return `A higher share of services ${predicate} in ${now} than in ${other}`;
+      return `A higher share of services ${predicate} ${whenIs(now)} than ${whenIs(other)}`;
     case 'LOWER':
-      return `A lower share of services ${predicate} in ${now} than in ${other}`;
+      return `A lower share of services ${predicate} ${whenIs(now)} than ${whenIs(other)}`;
     case 'NO_CLEAR_DIFFERENCE':
       return `No clear difference between ${now} and ${other} in the share that ${predicate}`;
     default:
