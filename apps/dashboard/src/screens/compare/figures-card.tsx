@@ -1,5 +1,6 @@
 // The table beside the chart, with the same cells, for groups and for years; each number opens its own story.
 
+import { statuses } from '@cube/schema';
 import { Card } from '../../ui/card.tsx';
 import type { CountFigure, RateFigure } from '../../ui/cell.ts';
 import { hasNumber } from '../../ui/cell.ts';
@@ -107,10 +108,16 @@ export function FiguresCard(props: Props) {
             header: capital(whenIs(otherYear)),
             figure: true,
             cell: ({ before, label }: FigureRow) =>
-              before && (
+              before ? (
                 <Figure cell={before} label={`Share ${answer}, ${label}, ${otherYear}`}>
                   <ShareText rate={before} base />
                 </Figure>
+              ) : (
+                // The group had no row of its own then.
+                <span className="sym">
+                  <span aria-hidden="true">{statuses.NO_CASES.symbol}</span>
+                  <span className="vh">{statuses.NO_CASES.words}</span>
+                </span>
               ),
           },
         ]
