@@ -54,11 +54,14 @@ function useArrival(label: string) {
   }, [label]);
 }
 
+/** Where the reader's own query, not the address, says which release is asked: that screen says itself what is simulated. */
+const ownWords = '/graphiql';
+
 /** Invented records say so on every page, for as long as they are shown. */
 function SimulatedBanner() {
   const { release } = useRelease();
   const [path] = useLocation();
-  if (!release?.simulated) return null;
+  if (!release?.simulated || path === ownWords) return null;
   return (
     <Banner
       kind="simulated"

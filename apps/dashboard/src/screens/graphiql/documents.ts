@@ -16,3 +16,13 @@ export const examplesQuestion = graphql(`
     variables
   }
 `);
+
+/** Which release is the newest now, and what the others are called: an answer says where it came from. */
+export const releasesQuestion = graphql(`
+  query GraphiqlReleases {
+    catalogue {
+      release { id label simulated }
+      releases { id label simulated }
+    }
+  }
+`);

@@ -11,6 +11,8 @@ import {
 } from '@graphiql/react';
 import { useEffect } from 'react';
 import { Button } from '../../ui/button.tsx';
+import { AnsweredFrom, type Origin } from './answered-from.tsx';
+import { NamesNoRelease, type PageRelease } from './page-release.tsx';
 
 const face = getComputedStyle(document.documentElement).getPropertyValue('--mono');
 
@@ -53,7 +55,13 @@ function Toolbar() {
   );
 }
 
-export function Editors() {
+export type EditorsProps = {
+  origins: ReadonlyMap<string, Origin>;
+  /** The release the page has pinned. */
+  release: PageRelease | null;
+};
+
+export function Editors({ origins, release }: EditorsProps) {
   const running = useGraphiQL((state) => state.isFetching);
   const answered = useGraphiQL((state) => Boolean(state.tabs[state.activeTabIndex]?.response));
   useManners(
@@ -78,6 +86,7 @@ export function Editors() {
         <p className="cap gq-leave">
           Enter starts typing, Tab moves on, Escape closes suggestions.
         </p>
+        {release && <NamesNoRelease release={release} />}
         <QueryEditor role="group" aria-label="Query: press Enter to edit" />
         <h3>Variables</h3>
         <VariableEditor role="group" aria-label="Variables: press Enter to edit" />
@@ -89,6 +98,7 @@ export function Editors() {
             {running ? 'Asking the cube.' : answered ? '' : 'Press Run to ask the cube.'}
           </p>
         </div>
+        <AnsweredFrom origins={origins} />
         <ResponseEditor
           aria-label="Answer: press Enter to read it in the editor"
           aria-live="off"

@@ -9,11 +9,11 @@ import { exploreShape, usual } from '../explore/choices.ts';
 import { tableFromQuery } from '../explore/from-query.ts';
 import type { Draft } from './tabs.ts';
 
-/** Where the table of a query is, with what would be left behind; or the reason that there is none. */
-function tableAddress(draft: Draft, release: string | null) {
+/** Where the table of a query is, in the release the query names or else in `answered`, the newest; with what would be left behind; or the reason that there is none. */
+function tableAddress(draft: Draft, answered: string | null) {
   const table = tableFromQuery(draft.query, draft.variables);
   if (!table.ok) return table;
-  const values = { ...usual, ...table.changes, release: table.release ?? release };
+  const values = { ...usual, ...table.changes, release: table.release ?? answered };
   return {
     ok: true as const,
     left: table.left,
@@ -23,14 +23,17 @@ function tableAddress(draft: Draft, release: string | null) {
 
 type Said = { draft: string } & ReturnType<typeof tableAddress>;
 
-/** The button, and what pressing it had to say; both go when the query changes. */
-export function useOpenAsTable(draft: Draft | null, release: string | null) {
+/**
+ * The button, and what pressing it had to say; both go when the query changes. `answeredBy` knows which release answered a query
+ * that names none.
+ */
+export function useOpenAsTable(draft: Draft | null, answeredBy: (query: string) => string | null) {
   const [, navigate] = useLocation();
   const [said, setSaid] = useState<Said | null>(null);
   const key = JSON.stringify(draft);
   const press = () => {
     if (!draft) return;
-    const found = tableAddress(draft, release);
+    const found = tableAddress(draft, answeredBy(draft.query));
     if (found.ok && found.left.length === 0) navigate(found.href);
     else setSaid({ draft: key, ...found });
   };

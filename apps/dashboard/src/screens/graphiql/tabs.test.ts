@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress, writeAddress } from '../../address.ts';
-import { addressOf, type Example, graphiqlAddress, longestQuery, startTabs } from './tabs.ts';
+import {
+  addressOf,
+  type Example,
+  examplesFor,
+  graphiqlAddress,
+  longestQuery,
+  startTabs,
+} from './tabs.ts';
 
 const example = (slug: string, query: string, variables: string | null = null): Example => ({
   __typename: 'Example',
@@ -45,6 +52,14 @@ describe('tabs of GraphiQL', () => {
     const start = startTabs(examples, asked(`query=${encodeURIComponent('{ c }')}`));
     expect(start.active).toBe(2);
     expect(start.tabs[2]).toEqual({ query: '{ c }', variables: '' });
+  });
+
+  it('shows the release of the page in the text of an example, which keeps its name', () => {
+    const known = examplesFor([example('three', 'query Three { slice { sentence } }')], '1-a');
+    const start = startTabs(known, asked('release=1-a&example=three'));
+    const draft = start.tabs[start.active] ?? { query: '', variables: '' };
+    expect(draft.query).toBe('query Three { slice(release: "1-a") { sentence } }');
+    expect(addressOf(known, draft)).toMatchObject({ example: 'three', query: '' });
   });
 
   it('works without any example', () => {

@@ -1,6 +1,7 @@
 // What stands in the query tabs, and which address says so. Each worked example is a tab; a query in the address is one more. Pure.
 import { code, pinned, type Shape, text, type Values } from '../../address.ts';
 import type { ExampleFieldsFragment } from '../../generated/graphql.ts';
+import { withRelease } from './releases-named.ts';
 
 export type Example = ExampleFieldsFragment;
 /** A query with its variables as JSON text. */
@@ -23,6 +24,13 @@ export type Start = {
   /** An example the address names but nobody knows. */
   unknown: string | null;
 };
+
+/** The examples as a page shows them: a release it has pinned stands in their text, where the reader sees it. */
+export const examplesFor = (
+  examples: readonly Example[],
+  release: string | null,
+): readonly Example[] =>
+  release ? examples.map((one) => ({ ...one, query: withRelease(one.query, release) })) : examples;
 
 const draftOf = (example: Example): Draft => ({
   query: example.query,

@@ -6,10 +6,11 @@ import '@graphiql/react/style.css';
 import { DOC_EXPLORER_PLUGIN, DocExplorerStore } from '@graphiql/plugin-doc-explorer';
 import { HistoryStore } from '@graphiql/plugin-history';
 import { GraphiQLProvider, type TabsState, useGraphiQLActions, useMonaco } from '@graphiql/react';
-import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
+import { useOrigins } from './answered-from.tsx';
 import { Editors } from './editors.tsx';
 import { editorTheme, graphiqlColours, type Scheme, useScheme } from './look.ts';
+import type { PageRelease } from './page-release.tsx';
 import { GraphiqlShape } from './shape.tsx';
 import { type Side, SidePanel } from './side-panel.tsx';
 import { storageFor } from './storage.ts';
@@ -23,6 +24,10 @@ type WorkbenchProps = {
   start: Start;
   /** Told what stands in the tab in front, shortly after it changed. */
   onDraft: (draft: Draft) => void;
+  /** The release the page has pinned. */
+  release: PageRelease | null;
+  /** Told which release answered where a query named none. */
+  onNewest: (query: string, release: string) => void;
 };
 
 /** Loads the code editor and teaches it our colours before anything is drawn with it. */
@@ -57,11 +62,11 @@ function FollowScheme({ scheme }: { scheme: Scheme }) {
   return null;
 }
 
-export function Workbench({ examples, start, onDraft }: WorkbenchProps) {
+export function Workbench({ examples, start, onDraft, release, onNewest }: WorkbenchProps) {
   const ready = useEditorReady();
   const scheme = useScheme();
   const colours = useMemo(() => graphiqlColours(scheme), [scheme]);
-  const fetcher = useMemo(() => createGraphiQLFetcher({ url: '/graphql' }), []);
+  const { origins, fetcher } = useOrigins(onNewest);
   const storage = useMemo(() => storageFor(start), [start]);
   const onTabChange = useSettled(onDraft);
   const [side, setSide] = useState<Side>('examples');
@@ -86,7 +91,7 @@ export function Workbench({ examples, start, onDraft }: WorkbenchProps) {
           <FollowScheme scheme={scheme} />
           <div className="graphiql-container gq" style={colours as CSSProperties}>
             <SidePanel side={side} onSide={setSide} examples={examples} />
-            <Editors />
+            <Editors origins={origins} release={release} />
           </div>
         </DocExplorerStore>
       </HistoryStore>
