@@ -10,11 +10,12 @@ import { askedOf, type ProfileEntry, toldBy } from './history.ts';
 type Props = {
   title: string;
   entries: readonly ProfileEntry[];
+  leftOut: string | null;
   questions: readonly Question[];
   simulated: boolean;
 };
 
-export function AnswersCard({ title, entries, questions, simulated }: Props) {
+export function AnswersCard({ title, entries, leftOut, questions, simulated }: Props) {
   const columns: Column<Question>[] = [
     {
       key: 'question',
@@ -62,7 +63,7 @@ export function AnswersCard({ title, entries, questions, simulated }: Props) {
         <span className="sv-calls" aria-hidden="true">
           Marked
         </span>{' '}
-        answers call for action.
+        answers call for action. {leftOut}
       </p>
     </Card>
   );

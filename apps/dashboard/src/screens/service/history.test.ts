@@ -1,10 +1,13 @@
+import { print } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import type { Frame } from '../target/frames.ts';
+import { profileQuestion } from './documents.ts';
 import { framesToShow } from './frames-to-show.ts';
 import {
   askedOf,
   byDate,
   lastInspectedIn,
+  leftOutWords,
   type ProfileEntry,
   providersOver,
   toldBy,
@@ -59,6 +62,29 @@ describe('the history of a service', () => {
   it('knows the last inspection, or that none is told', () => {
     expect(lastInspectedIn(entries)).toBe('2018-12-31');
     expect(lastInspectedIn([entry('2014-15', null, {})])).toBeNull();
+  });
+});
+
+describe('what of a service is held and not shown', () => {
+  const periods = (shown: number, totalCount: number, more = false) => ({
+    totalCount,
+    nodes: Array.from({ length: shown }, () => ({ records: { pageInfo: { hasNextPage: more } } })),
+  });
+
+  it('is said to be old, and how much of it there is', () => {
+    expect(leftOutWords(periods(60, 60))).toBeNull();
+    expect(leftOutWords(periods(60, 61))).toBe(
+      'Only the latest are shown: one older period is left out.',
+    );
+    expect(leftOutWords(periods(60, 72))).toContain('12 older periods are left out');
+  });
+
+  it('is said of a period of which not every entry was read', () => {
+    expect(leftOutWords(periods(1, 1, true))).toContain('only the first are shown');
+  });
+
+  it('is what is oldest: periods are asked for from the newest', () => {
+    expect(print(profileQuestion)).toContain('{dimension: PERIOD, direction: DESC}');
   });
 });
 

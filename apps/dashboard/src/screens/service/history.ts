@@ -1,16 +1,36 @@
 // The entries of one service in the order of time, and what they answered. Pure.
+import { formatCount } from '@cube/schema';
 import type { ServiceProfileQuery } from '../../generated/graphql.ts';
 import { type Entry, lastInspectedOf } from '../target/entries.ts';
 import type { Question } from '../target/frames.ts';
 
-export type ProfileEntry =
-  ServiceProfileQuery['slice']['rows']['nodes'][number]['records']['edges'][number]['node'];
+type Periods = ServiceProfileQuery['slice']['rows'];
+export type ProfileEntry = Periods['nodes'][number]['records']['edges'][number]['node'];
 
 /** Old to new; what has only a period stands where its period stands. */
 export function byDate(entries: readonly ProfileEntry[]): ProfileEntry[] {
   return [...entries].sort(
     (a, b) => a.period.order - b.period.order || (a.date ?? '').localeCompare(b.date ?? ''),
   );
+}
+
+/** What of a service is held and was not read, in words; null where all of it was. */
+export function leftOutWords({
+  totalCount,
+  nodes,
+}: {
+  totalCount: number;
+  nodes: readonly { records: { pageInfo: { hasNextPage: boolean } } }[];
+}): string | null {
+  const older = totalCount - nodes.length;
+  const lines: string[] = [];
+  if (older > 0)
+    lines.push(
+      `Only the latest are shown: ${older === 1 ? 'one older period is' : `${formatCount(older)} older periods are`} left out.`,
+    );
+  if (nodes.some(({ records }) => records.pageInfo.hasNextPage))
+    lines.push('Of a period with very many entries only the first are shown.');
+  return lines.join(' ') || null;
 }
 
 /** Questions that any of the entries answered, in the order of the catalogue. */

@@ -19,6 +19,8 @@ import { VisitButton } from './visit-button.tsx';
 type Props = {
   /** Old to new. */
   entries: readonly ProfileEntry[];
+  /** What of it is held and not shown, in words. */
+  leftOut: string | null;
   latest: ProfileEntry;
   frame: Frame;
   questions: readonly Question[];
@@ -59,7 +61,7 @@ function Who({ latest, entries }: Pick<Props, 'latest' | 'entries'>) {
 }
 
 export function Profile(props: Props) {
-  const { entries, latest, frame, questions, peers } = props;
+  const { entries, leftOut, latest, frame, questions, peers } = props;
   const { release } = useRelease();
   const { code, label } = latest.service;
   const held = `${entries.length} ${release?.simulated ? 'simulated ' : ''}${entryWords(frame.stage, entries.length)}`;
@@ -71,7 +73,7 @@ export function Profile(props: Props) {
             title={label}
             sentence={
               <>
-                <b>{held}</b> held, the latest of{' '}
+                <b>{held}</b> {leftOut ? 'shown' : 'held'}, the latest of{' '}
                 <b>{latest.date ? formatDate(latest.date) : latest.period.label}</b>.
               </>
             }
@@ -101,6 +103,7 @@ export function Profile(props: Props) {
         <AnswersCard
           title={frame.label.replace(/, [^,]*$/, '')}
           entries={entries}
+          leftOut={leftOut}
           questions={questions}
           simulated={release?.simulated ?? false}
         />

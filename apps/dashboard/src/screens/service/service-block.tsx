@@ -8,7 +8,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { frameWhere } from '../target/choices.ts';
 import type { Frame, Question } from '../target/frames.ts';
 import { peersQuestion, profileQuestion } from './documents.ts';
-import { byDate } from './history.ts';
+import { byDate, leftOutWords } from './history.ts';
 import { Profile } from './profile.tsx';
 
 type Props = {
@@ -45,6 +45,7 @@ export function ServiceBlock({ code, frame, questions, leads }: Props) {
     return (
       <Profile
         entries={entries}
+        leftOut={leftOutWords(profile.data.slice.rows)}
         latest={latest}
         frame={frame}
         questions={questions}
