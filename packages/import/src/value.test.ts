@@ -104,7 +104,12 @@ describe('words', () => {
     const areas = termsFor('COUNCIL_AREA');
     expect(areas.find('Abberdeen City')).toBeNull();
     expect(areas.nearest('Abberdeen City')).toContain('Aberdeen City');
-    expect(termsFor('SECTOR').nearest('zzzzzzzzzzzzzzzzzzzzzzz')).toHaveLength(5);
+    // A guess that is far off helps nobody: then all that is permitted is named.
+    expect(termsFor('SERVICE_TYPE').nearest('Zorb Home')).toEqual([]);
+    expect(termsFor('SERVICE_TYPE').wanted('Zorb Home')).toMatch(
+      /^Care home, School care, .* or Not recorded$/,
+    );
+    expect(termsFor('SERVICE_TYPE').wanted('Care Hoome')).toBe('Care home');
     expect(termsFor('SECTOR').find('')).toBeNull();
   });
 });

@@ -153,9 +153,14 @@ export type Term = { code: string; label: string; aliases?: readonly string[] };
 export type Terms = {
   /** By code, label or alias, whatever its case, spaces and signs. Null for a text that is none of them. */
   find: (text: string) => string | null;
-  /** The labels nearest to a text that is not known, best first; the first few of all where none is near. */
+  /** The labels a text that is not known may be a slip of, best first; none where none is near. */
   nearest: (text: string) => readonly string[];
+  /** What would be right in place of a text that is not known: the nearest labels, or where none is near all that are permitted. */
+  wanted: (text: string) => string;
 };
+
+/** Letters that a slip may change in a word so long: "Privte" is one, "Zorb Home" is none of Care home. */
+const slips = (length: number): number => Math.max(1, length * 0.3);
 
 /** Where two terms share a name the first one keeps it. */
 export const termsOf = (terms: readonly Term[]): Terms => {
@@ -166,6 +171,11 @@ export const termsOf = (terms: readonly Term[]): Terms => {
   const labels = new Map(terms.map(({ code, label }) => [code, label]));
   // The same few texts come thousands of times.
   const seen = new Map<string, string | null>();
+  const nearest = (text: string): readonly string[] => {
+    const near = nearestCodes(plain(text).slice(0, 100), [...codes.keys()], 6, slips);
+    const found = near.map((name) => labels.get(codes.get(name) ?? '') ?? name);
+    return [...new Set(found)].slice(0, 3);
+  };
   return {
     find: (text) => {
       const known = seen.get(text);
@@ -174,19 +184,21 @@ export const termsOf = (terms: readonly Term[]): Terms => {
       if (seen.size < 10_000) seen.set(text, code);
       return code;
     },
-    nearest: (text) => {
-      const near = nearestCodes(plain(text).slice(0, 100), [...codes.keys()], 6);
-      const found = near.map((name) => labels.get(codes.get(name) ?? '') ?? name);
-      return [...new Set(found.length > 0 ? found : labels.values())].slice(
-        0,
-        found.length ? 3 : 8,
-      );
+    nearest,
+    wanted: (text) => {
+      const near = nearest(text);
+      return oneOf(near.length > 0 ? near : [...new Set(labels.values())]);
     },
   };
 };
+
+/** Permitted values named in one message; no dimension of Scotland has more. */
+const mostListed = 40;
 
 /** "Private, Local authority or Voluntary": what would be right, for a message. */
 export const oneOf = (labels: readonly string[]): string =>
   labels.length < 2
     ? (labels[0] ?? '')
-    : `${labels.slice(0, -1).join(', ')} or ${labels[labels.length - 1]}`;
+    : labels.length > mostListed
+      ? `one of ${labels.slice(0, mostListed).join(', ')} and ${labels.length - mostListed} more`
+      : `${labels.slice(0, -1).join(', ')} or ${labels[labels.length - 1]}`;

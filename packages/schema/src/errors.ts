@@ -25,9 +25,14 @@ export class UserError extends Error {
 }
 
 /** The closest few of `known` to what was typed, best first; also finds words inside longer codes. */
-export function nearestCodes(typed: string, known: readonly string[], most = 3): string[] {
+export function nearestCodes(
+  typed: string,
+  known: readonly string[],
+  most = 3,
+  reach = (length: number): number => Math.max(3, length / 2),
+): string[] {
   const text = typed.slice(0, longestCompared).toLowerCase();
-  const furthest = Math.max(3, text.length / 2);
+  const furthest = reach(text.length);
   const best: { code: string; far: number }[] = [];
   // There may be thousands: only the best few are kept, and what is too long or too short is not measured.
   for (const code of known) {

@@ -1,7 +1,7 @@
 // One row of the Care Inspectorate Datastore as an entry, with every fault at its place. Hides which cell stands where.
 import { type Day, type EntryInput, notRecorded } from '@cube/schema';
 import type { Report } from '../layout.ts';
-import { noSuchDay, oneLine, oneOf, readDay } from '../value.ts';
+import { noSuchDay, oneLine, readDay } from '../value.ts';
 import { type NamedDimension, termsFor, typeOfSubtype } from '../vocabulary.ts';
 import { leastOf } from './datastore-columns.ts';
 import {
@@ -52,7 +52,7 @@ const named = (
   if (isEmpty(value)) return null;
   const code = terms[dimension].find(value);
   if (code === null)
-    fail('value-unknown', column, { wouldBeRight: oneOf(terms[dimension].nearest(value)) });
+    fail('value-unknown', column, { wouldBeRight: terms[dimension].wanted(value) });
   return code;
 };
 
@@ -125,9 +125,12 @@ export const rowOf = (
     const { cell, fail } = talk;
     if (isEmpty(cell(at.get('service')))) fail('value-missing', at.get('service'));
     const service = numbered(talk, 'CS', at.get('service')) ?? '';
-    const serviceType = named(talk, 'SERVICE_TYPE', at.get('type')) ?? notRecorded;
+    const typeNamed = named(talk, 'SERVICE_TYPE', at.get('type'));
+    const serviceType = typeNamed ?? notRecorded;
     const serviceSubtype = named(talk, 'SERVICE_SUBTYPE', at.get('subtype'));
-    if (serviceSubtype !== null && typeOfSubtype(serviceSubtype) !== serviceType)
+    // Beside a type that is not known the subtype may well be right: that is one fault, not two.
+    const comparable = typeNamed !== null || isEmpty(cell(at.get('type')));
+    if (serviceSubtype !== null && comparable && typeOfSubtype(serviceSubtype) !== serviceType)
       fail('value-unknown', at.get('subtype'), {
         message: `It is no subtype of ${oneLine(cell(at.get('type'))) || 'a blank type'}.`,
       });

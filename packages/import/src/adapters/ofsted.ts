@@ -7,7 +7,6 @@ import {
   isBlank,
   noSuchDay,
   oneLine,
-  oneOf,
   readDay,
   readNumber,
   slug,
@@ -43,7 +42,7 @@ const askedBy = ({ known }: Columns): readonly Asked[] =>
         code,
         column,
         read: (text) => (isBlank(text) ? notEvaluated : terms.find(text)),
-        wanted: (text) => oneOf(terms.nearest(text)),
+        wanted: (text) => terms.wanted(text),
       },
     ];
   });
@@ -52,7 +51,7 @@ const named = ({ cell, fail }: RowTalk, terms: Terms, column: Column | undefined
   const value = straight(cell(column));
   if (isBlank(value)) return notRecorded;
   const code = terms.find(value);
-  if (code === null) fail('value-unknown', column, { wouldBeRight: oneOf(terms.nearest(value)) });
+  if (code === null) fail('value-unknown', column, { wouldBeRight: terms.wanted(value) });
   return code ?? notRecorded;
 };
 

@@ -55,8 +55,8 @@ export const answersReader = (
         wouldBeRight: oneOf(parts.map((part) => labelOf(question.code, part))),
       });
     }
-    const near = singles.get(question.code)?.nearest(one.text) ?? [];
-    return tell('value-unknown', one, { wouldBeRight: oneOf(near) });
+    const wanted = singles.get(question.code)?.wanted(one.text) ?? '';
+    return tell('value-unknown', one, { wouldBeRight: wanted });
   };
 
   /** Blank where the question was put. */

@@ -14,7 +14,6 @@ import {
   afterToday,
   dayInName,
   noSuchDay,
-  oneOf,
   readDay,
   readNumber,
   readWhole,
@@ -118,7 +117,7 @@ export const leadingReader = (
         'value-unknown',
         code,
         parent === null
-          ? { wouldBeRight: oneOf(terms[dimension].nearest(text)) }
+          ? { wouldBeRight: terms[dimension].wanted(text) }
           : {
               message: 'This is a kind within a service type.',
               wouldBeRight: `${parent}, with this value as service_subtype`,
@@ -180,7 +179,7 @@ export const leadingReader = (
       const text = cell(row, 'stage');
       const found = (text === '' ? 'inspection' : terms.STAGE.find(text)) as Stage | null;
       if (found === null) {
-        fault('value-unknown', 'stage', { wouldBeRight: oneOf(terms.STAGE.nearest(text)) });
+        fault('value-unknown', 'stage', { wouldBeRight: terms.STAGE.wanted(text) });
         return stage ?? 'inspection';
       }
       stage ??= found;

@@ -2,7 +2,7 @@
 import type { EntryInput } from '@cube/schema';
 import type { Layout, Opening, Row, RowReader } from '../layout.ts';
 import { keepSeen } from '../seen.ts';
-import { isBlank, oneOf, plain, trimmed } from '../value.ts';
+import { isBlank, plain, trimmed } from '../value.ts';
 import { answersReader, type Given, questionTerms } from './own-answers.ts';
 import { leadingColumns, longColumns, matchColumns } from './own-columns.ts';
 import type { Leading } from './own-leading.ts';
@@ -119,7 +119,7 @@ const open = (opening: Opening): RowReader => {
       const before = own.given.get(code ?? '')?.line;
       report.issue(
         code === null
-          ? { ...issue, check: 'value-unknown', wouldBeRight: oneOf(terms.nearest(question)) }
+          ? { ...issue, check: 'value-unknown', wouldBeRight: terms.wanted(question) }
           : { ...issue, check: 'duplicate-in-file', message: `Answered in line ${before}.` },
       );
       return;

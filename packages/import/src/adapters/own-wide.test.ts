@@ -156,7 +156,7 @@ describe('the wide layout', () => {
     const { issues } = read(but({ 15: 'All or the majority', 16: 'minorty' }));
     expect(said(issues, 'value-unknown')).toEqual([
       '2 roles | These are several answers together; an entry gives one. | All or Majority',
-      '2 indicators | Minority or Majority',
+      '2 indicators | Minority',
     ]);
   });
 

@@ -28,11 +28,11 @@ const questionColumns = (
     const code = terms.find(name);
     const at = { line: null, column: name, value: null };
     if (code === null) {
-      const near = terms.nearest(name).slice(0, 3).join(', ');
+      const near = terms.nearest(name).join(', ');
       // A misspelt “sector” is no question: without this, all services would seem to have none.
       const [meant] = nearestCodes(name.trim().replace(/[\s-]+/g, '_'), absent, 1);
       const perhaps = meant ? `The column ${meant} is not there: if this is it, call it so. ` : '';
-      const message = `${perhaps}No question of ${set.label} is called so. The nearest: ${near}.`;
+      const message = `${perhaps}No question of ${set.label} is called so.${near && ` The nearest: ${near}.`}`;
       report.issue({ check: 'columns-unknown', ...at, message });
     } else if (found.has(code)) {
       const message = `${found.get(code)?.name} is the same question.`;

@@ -61,7 +61,7 @@ const word = (
   if (text === '') return otherwise;
   const found = terms.find(text);
   if (found === null) {
-    row.tell('value-unknown', column, { wouldBeRight: oneOf(terms.nearest(text)) });
+    row.tell('value-unknown', column, { wouldBeRight: terms.wanted(text) });
   }
   return found ?? otherwise;
 };
@@ -91,7 +91,7 @@ const placesOf = (row: DefinitionRow): Place[] => {
   const found = (written.length > 0 ? written : ['inspection']).map((text) => {
     const stage = stageTerms.find(text);
     if (stage === null) {
-      row.tell('value-unknown', 'stage', { wouldBeRight: oneOf(stageTerms.nearest(text)) });
+      row.tell('value-unknown', 'stage', { wouldBeRight: stageTerms.wanted(text) });
     }
     return stage as Stage | null;
   });
