@@ -32,6 +32,13 @@ export type Choices = {
 const usualMinimum = 5;
 export const perPage = 20;
 
+/** The page of a list so long that an address asks for, the last where it has none such, and how many groups stand before it. */
+export function pageAt(wanted: number, groups: number) {
+  const pages = Math.max(1, Math.ceil(groups / perPage));
+  const page = Math.min(wanted, pages);
+  return { page, pages, from: (page - 1) * perPage };
+}
+
 /** Null where the release holds nothing that could be ranked. */
 export function resolveChoices(
   values: TargetValues,

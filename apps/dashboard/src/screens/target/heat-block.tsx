@@ -1,63 +1,70 @@
 // Asks for every question of the groups to set side by side, and for all of them together, and hands both to the card.
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { formatCount } from '@cube/schema';
+import { useRef } from 'react';
+import type { TargetHeatQuery } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import { ErrorState, Loading } from '../../ui/messages.tsx';
 import type { Asked, TargetAddress } from './body.tsx';
-import { narrowedTo, perPage } from './choices.ts';
+import { narrowedTo } from './choices.ts';
 import { heatQuestion, largestQuestion } from './documents.ts';
 import { kinds } from './frames.ts';
 import { HeatCard } from './heat-card.tsx';
 import { ChartShape } from './shapes.tsx';
+import { useOrderPage } from './use-order-page.ts';
 
 /** More lines than this nobody reads; council areas all find room. */
 const mostLargest = 40;
 
-/** Those on the page of the list, or the largest of a kind that is not listed. */
-function useGroups({ choices, where, slice }: Asked) {
+const codesOf = (rows: readonly { keys: readonly { code: string }[] }[]): string[] =>
+  rows.flatMap(({ keys: [key] }) => key?.code ?? []);
+
+/** Those on the page of the list, or the largest of a kind that is not listed; no codes yet while they are asked for. */
+function useGroups(asked: Asked) {
+  const { choices, where } = asked;
   const { asked: release } = useRelease();
   const listed = choices.heat === choices.rank;
   const kind = kinds[choices.heat];
-  const { data, previousData, error } = useQuery(largestQuestion, {
+  const page = useOrderPage(asked, !listed);
+  // Never what was known before: codes of one kind sent as another's are refused.
+  const largest = useQuery(largestQuestion, {
     variables: { where, release, groups: [kind.dimension], first: mostLargest },
     skip: listed,
   });
   if (listed) {
-    const from = (choices.page - 1) * perPage;
-    const codes = slice.rank.edges
-      .slice(from, from + perPage)
-      .flatMap(({ node }) => node.keys[0]?.code ?? []);
-    return {
-      codes,
-      error,
-      waiting: false,
-      which: `of the ${codes.length === 1 ? kind.one : kind.many} listed above`,
-    };
+    const codes = page.data && codesOf(page.data.slice.rank.edges.map(({ node }) => node));
+    const which = `of the ${codes?.length === 1 ? kind.one : kind.many} listed above`;
+    return { codes, error: page.error, which };
   }
-  const rows = (data ?? previousData)?.slice.rows;
-  const codes = (rows?.nodes ?? []).flatMap(({ keys: [key] }) => key?.code ?? []);
+  const rows = largest.data?.slice.rows;
+  const codes = rows && codesOf(rows.nodes);
   const which =
-    rows && rows.totalCount > codes.length
-      ? `of the ${codes.length} largest of ${formatCount(rows.totalCount)} ${kind.many}`
+    rows && rows.totalCount > rows.nodes.length
+      ? `of the ${rows.nodes.length} largest of ${formatCount(rows.totalCount)} ${kind.many}`
       : `of all ${kind.many}, largest first`;
-  return { codes, error, waiting: !rows, which };
+  return { codes, error: largest.error, which };
 }
+
+/** A heat map with everything it was the answer to. */
+type Shown = { asked: Asked; heat: TargetHeatQuery; codes: readonly string[]; which: string };
 
 export function HeatBlock({ address, asked }: { address: TargetAddress; asked: Asked }) {
   const { asked: release } = useRelease();
   const client = useApolloClient();
   const { choices, where } = asked;
-  const groups = useGroups(asked);
-  const { codes } = groups;
-  const { data, previousData, error } = useQuery(heatQuestion, {
+  const { codes, which, ...groups } = useGroups(asked);
+  const { data, error } = useQuery(heatQuestion, {
     variables: {
-      listed: narrowedTo(where, choices.heat, codes),
+      listed: narrowedTo(where, choices.heat, codes ?? []),
       all: where,
       release,
       groups: [kinds[choices.heat].dimension],
     },
-    skip: codes.length === 0,
+    skip: !codes?.length,
   });
+  const last = useRef<Shown | null>(null);
+  const current = codes && data ? { asked, heat: data, codes, which } : null;
+  if (current) last.current = current;
   const trouble = error ?? groups.error;
   if (trouble)
     return (
@@ -67,15 +74,19 @@ export function HeatBlock({ address, asked }: { address: TargetAddress; asked: A
         onRetry={() => void client.refetchQueries({ include: 'active' })}
       />
     );
-  if (codes.length === 0 && !groups.waiting) return null;
-  const heat = data ?? previousData;
-  if (!heat)
+  if (codes?.length === 0) return null;
+  // What was drawn stays while the same kind of group is asked for again; another kind's never stands in.
+  const same = last.current?.asked.choices.heat === choices.heat ? last.current : null;
+  const shown = current ?? same;
+  if (!shown)
     return (
       <Loading what="Reading every question">
         <ChartShape />
       </Loading>
     );
   return (
-    <HeatCard address={address} asked={asked} heat={heat} codes={codes} which={groups.which} />
+    <div aria-busy={!current || undefined}>
+      <HeatCard address={address} {...shown} />
+    </div>
   );
 }

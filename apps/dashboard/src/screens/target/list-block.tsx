@@ -3,29 +3,20 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useRelease } from '../../release.tsx';
 import { ErrorState, Loading } from '../../ui/messages.tsx';
 import type { Asked, TargetAddress } from './body.tsx';
-import { narrowedTo, perPage } from './choices.ts';
-import { entriesQuestion, pageQuestion } from './documents.ts';
+import { narrowedTo } from './choices.ts';
+import { entriesQuestion } from './documents.ts';
 import { latestByService } from './entries.ts';
 import { RankCard } from './rank-card.tsx';
 import { TargetShapes } from './shapes.tsx';
+import { useOrderPage } from './use-order-page.ts';
 
 type Props = { address: TargetAddress; asked: Asked };
 
 export function ListBlock({ address, asked }: Props) {
   const { asked: release } = useRelease();
   const client = useApolloClient();
-  const { where, by, entity, slice, choices } = asked;
-  const pages = Math.max(1, Math.ceil(slice.rank.totalCount / perPage));
-  const page = Math.min(choices.page, pages);
-  const variables = {
-    where,
-    release,
-    entity,
-    by,
-    first: perPage,
-    skip: (page - 1) * perPage,
-  };
-  const { data, previousData, error } = useQuery(pageQuestion, { variables });
+  const { where, choices } = asked;
+  const { page, pages, data, previousData, error } = useOrderPage(asked);
   const edges = (data ?? previousData)?.slice.rank.edges ?? [];
   const single = choices.rank === 'service';
   const codes = edges.flatMap(({ node }) => node.keys[0]?.code ?? []);

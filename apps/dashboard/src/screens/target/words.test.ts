@@ -18,8 +18,12 @@ const edge = (
     node: { id: label, keys: [{ code: label, label }] },
   }) as unknown as Edge;
 
-const listOf = (edges: Edge[], hasNextPage = false) =>
-  ({ edges, pageInfo: { hasNextPage } }) as unknown as Parameters<typeof listTitle>[0];
+const listOf = (edges: Edge[], unread = 0) =>
+  ({
+    edges,
+    totalCount: edges.length + unread,
+    pageInfo: { hasNextPage: unread > 0 },
+  }) as unknown as Parameters<typeof listTitle>[0];
 const area = kinds['council-area'];
 
 describe('the title of the list', () => {
@@ -65,9 +69,16 @@ describe('the title of the list', () => {
   });
 
   it('does not know of groups beyond what was read', () => {
-    const list = listOf([edge('A', 1, [1, 9]), edge('B', 2, [1, 9])], true);
+    const list = listOf([edge('A', 1, [1, 9]), edge('B', 2, [1, 9])], 10);
     expect(listTitle(list, kinds.provider)).toBe(
       'A comes first, but at least one other provider could also be first',
+    );
+  });
+
+  it('says near the top of all groups, not of those that were read', () => {
+    const list = listOf([edge('A', 1, [1, 9]), edge('B', 2, [1, 9])], 1_000);
+    expect(listTitle(list, kinds.provider)).toBe(
+      'A is near the top in 95 of 100 re-runs; at least one other provider could also be first',
     );
   });
 
@@ -87,6 +98,7 @@ describe('places in words', () => {
 
   it('end where the lowest plausible place is', () => {
     expect(lastPlace(listOf([edge('A', 1, [1, 2]), edge('B', 2, [1, 2])]))).toBe(2);
+    expect(lastPlace(listOf([edge('A', 1, [1, 2])], 1_200))).toBe(1_201);
     expect(lastPlace(listOf([]))).toBe(1);
   });
 });

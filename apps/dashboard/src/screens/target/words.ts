@@ -46,7 +46,10 @@ const numberWord = (n: number) => small[n] ?? formatCount(n);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** How sure the top of the list is, and never more than that. */
-export function listTitle(rank: Pick<Rank, 'edges' | 'pageInfo'>, kind: Kind): string {
+export function listTitle(
+  rank: Pick<Rank, 'edges' | 'pageInfo' | 'totalCount'>,
+  kind: Kind,
+): string {
   const [top, ...others] = rank.edges;
   const name = top?.node.keys[0]?.label;
   if (!top || !name) return `No ${kind.one} to rank`;
@@ -66,12 +69,12 @@ export function listTitle(rank: Pick<Rank, 'edges' | 'pageInfo'>, kind: Kind): s
   }
   const more = rank.pageInfo.hasNextPage ? 'at least ' : '';
   const rival = `${more}${numberWord(rivals)} other ${rivals === 1 ? kind.one : kind.many} could also be first`;
-  const near = plausible.upper * 4 <= rank.edges.length && plausible.lower === 1;
+  const near = plausible.upper * 4 <= rank.totalCount && plausible.lower === 1;
   return near
     ? `${name} is near the top in 95 of 100 re-runs; ${rival}`
     : `${name} comes first, but ${rival}`;
 }
 
-/** The lowest place of the list: the right end of the plausible-place bars. */
-export const lastPlace = (rank: Pick<Rank, 'edges'>): number =>
-  Math.max(1, rank.edges.length, ...rank.edges.map((edge) => edge.plausible?.upper ?? 1));
+/** The lowest place of the list, read or not: the right end of the plausible-place bars. */
+export const lastPlace = ({ totalCount }: Pick<Rank, 'totalCount'>): number =>
+  Math.max(1, totalCount);
