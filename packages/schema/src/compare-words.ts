@@ -38,7 +38,9 @@ function verdictInWords(c: RateComparison, baseline: string): string {
       : `${words} than ${baseline}; whether chance alone could explain it, the report leaves open.`;
   if (c.verdict !== 'NO_CLEAR_DIFFERENCE') return `${words} than ${baseline}.`;
   if (c.bounds.lower === 0 && c.bounds.upper === 0) return `the same share as ${baseline}.`;
-  return `${words}, which chance alone could explain.`;
+  return c.takenBackBy === null
+    ? `${words}, which chance alone could explain.`
+    : `${words}, which would be clear alone, but is not once ${inWords(c.takenBackBy).toLowerCase()} comparisons are allowed for.`;
 }
 
 function noNumberInWords(c: RateComparison, baseline: string): string {

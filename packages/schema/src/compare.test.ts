@@ -313,8 +313,10 @@ describe('a family of comparisons', () => {
     expect(family.members[2]?.adjustedPValue).toBeNull();
     const again = family.members[1];
     expect(again && comparisonSentence(again.comparison, rest)).toBe(
-      '20 points higher, which chance alone could explain.',
+      '20 points higher, which would be clear alone, but is not once five comparisons are allowed for.',
     );
+    const never = family.members[3];
+    expect(never && comparisonSentence(never.comparison, rest)).not.toContain('alone, but');
     expect(familySentence(family)).toBe(
       'Five comparisons made; the verdicts allow for how many were made. One could not be decided.',
     );

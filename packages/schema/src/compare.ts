@@ -43,6 +43,8 @@ export type RateComparison = {
   smallestPValue: number | null;
   verdict: Verdict;
   cannotSay: CannotSay | null;
+  /** How many comparisons took back a verdict this one would have had alone: its interval, made for it alone, leaves out zero. */
+  takenBackBy: number | null;
 };
 
 export type CompareSettings = {
@@ -195,6 +197,7 @@ export function compareRates(
     smallestPValue: null,
     verdict: 'CANNOT_SAY',
     cannotSay: 'NO_NUMBER',
+    takenBackBy: null,
   };
   if (pair && pair.row !== pair.baseline) return { ...none, cannotSay: 'DIFFERENT_STAGE' };
   if (settings.broken) return { ...none, cannotSay: 'SERIES_BREAK' };
@@ -305,7 +308,11 @@ export function compareFamily(
     return least < falseDiscoveryRate
       ? { comparison: open, adjustedPValue: null }
       : {
-          comparison: { ...comparison, verdict: 'NO_CLEAR_DIFFERENCE' as const },
+          comparison: {
+            ...comparison,
+            verdict: 'NO_CLEAR_DIFFERENCE' as const,
+            takenBackBy: decided.length,
+          },
           adjustedPValue: p,
         };
   });

@@ -5,4 +5,4 @@ const luck = { '95': 'one time in 20', '99.8': 'one time in 500' } as const;
 
 /** What is drawn, and what the level does to the verdicts. */
 export const intervalWords = ({ intervals, level }: Pick<CompareValues, 'intervals' | 'level'>) =>
-  `${intervals ? `Intervals of ${level}% are shown` : 'Intervals are not shown'}; at this level chance alone would look like a clear difference about ${luck[level]}.`;
+  `${intervals ? `Intervals of ${level}% are shown, each for its own share or difference` : 'Intervals are not shown'}; chance alone makes such an interval miss about ${luck[level]}, while a verdict also allows for how many comparisons are made.`;

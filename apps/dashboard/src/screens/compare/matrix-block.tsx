@@ -9,7 +9,7 @@ import { ExportMenu } from '../../ui/export-menu.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import type { Choices, Kind } from './choices.ts';
 import { timesAt } from './frames.ts';
-import { matrixOf, testsIn } from './matrix.ts';
+import { matrixOf, testsIn, testsWords } from './matrix.ts';
 import { MatrixCard } from './matrix-card.tsx';
 import { type MatrixVariables, matrixDocument, mostQuestions } from './matrix-document.ts';
 import { sourceOf } from './view.ts';
@@ -34,11 +34,6 @@ const askedTogether = ({ asked, frame }: Choices) =>
       timesAt(question, frame.stage).some(({ period }) => period.code === asked.period.code),
     )
     .slice(0, mostQuestions);
-
-const made = (tests: number) =>
-  tests === 1
-    ? 'One comparison with the rest was made'
-    : `${tests} comparisons with the rest were made`;
 
 export function MatrixBlock({
   choices,
@@ -96,7 +91,7 @@ export function MatrixBlock({
           against={against}
           current={choices.question.question.code}
           hrefOf={hrefOf}
-          note={`${made(testsIn(slice, together.length))}, corrected question by question. No arrow: no clear difference, or it cannot be said.${only && ` ${only}`}`}
+          note={`${testsWords(testsIn(slice, together.length), confidence)}. Corrected question by question. No arrow: no clear difference, or it cannot be said.${only && ` ${only}`}`}
         />
       </div>
     );

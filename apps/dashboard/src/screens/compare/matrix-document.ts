@@ -28,7 +28,7 @@ export type MatrixSlice = {
   sentence: string;
   groups: { nodes: MatrixRow[] };
   totals: { nodes: MatrixRow[] };
-} & { [alias: `c${number}`]: { tests: number; edges: MatrixEdge[] } };
+} & { [alias: `c${number}`]: { tests: number; leftOut: number; edges: MatrixEdge[] } };
 
 type MatrixData = { slice: MatrixSlice };
 export type MatrixVariables = {
@@ -68,7 +68,7 @@ export const matrixDocument = (
       ${numbers
         .map(
           (i) => `c${i}: comparisons(by: $by, rate: $r${i}, baseline: $baseline) {
-        tests edges { verdict node { id keys { id code } } } }`,
+        tests leftOut edges { verdict node { id keys { id code } } } }`,
         )
         .join('\n')}
     }

@@ -29,9 +29,25 @@ export const matrixOf = (slice: MatrixSlice, questions: readonly Question[]): Ma
     return { question, cells, total };
   });
 
-/** How many comparisons the whole table rests on. */
-export const testsIn = (slice: MatrixSlice, questions: number): number => {
-  let tests = 0;
-  for (let index = 0; index < questions; index++) tests += slice[`c${index}`]?.tests ?? 0;
-  return tests;
+/**
+ * How many comparisons the whole table asked for, and how many of those could not be decided: which, may depend on the level, as some of
+ * the counts that are allowed may be clear and others not.
+ */
+export const testsIn = (slice: MatrixSlice, questions: number) => {
+  const made = { all: 0, open: 0 };
+  for (let index = 0; index < questions; index++) {
+    const { tests = 0, leftOut = 0 } = slice[`c${index}`] ?? {};
+    made.all += tests + leftOut;
+    made.open += leftOut;
+  }
+  return made;
 };
+
+/** "28 comparisons with the rest, nine of which could not be decided: no number, or ..." */
+export const testsWords = ({ all, open }: ReturnType<typeof testsIn>, level: string): string =>
+  [
+    `${all === 1 ? 'One comparison' : `${all} comparisons`} with the rest`,
+    open > 0
+      ? `, ${open} of which could not be decided at ${level}%: a number is not shown, or the counts the source allows are clear in part only`
+      : '',
+  ].join('');

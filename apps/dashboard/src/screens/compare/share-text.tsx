@@ -4,8 +4,15 @@ import { hasNumber, type RateFigure } from '../../ui/cell.ts';
 import { CellText, CountText } from '../../ui/cell-text.tsx';
 import { labelledAsRange, shareLabel } from '../../ui/charts/chart-cells.ts';
 
+/** The source prints the share; of how many, it leaves wide open. */
+const countOpen = (rate: RateFigure): boolean =>
+  hasNumber(rate) &&
+  !rate.notDeterminable &&
+  (rate.numerator.notDeterminable || rate.denominator.notDeterminable);
+
 function Base({ rate }: { rate: RateFigure }) {
   if (rate.notDeterminable) return 'not determinable';
+  if (countOpen(rate)) return 'printed; its count is not known';
   return (
     <>
       of <CountText cell={rate.denominator} />

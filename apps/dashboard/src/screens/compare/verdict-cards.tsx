@@ -29,7 +29,12 @@ const reachWords = (judged: Judged, intervals: boolean): string => {
   if (!difference || verdict === null || verdict === 'CANNOT_SAY') return '';
   const parts: string[] = [];
   if (intervals && difference.interval) {
-    parts.push(`Interval ${formatSignedPoints(asProportions(difference.interval))}.`);
+    const { lower, upper } = difference.interval;
+    // The verdict allows for the others made with it, the interval does not: said where the two seem to disagree.
+    const apart = verdict === 'NO_CLEAR_DIFFERENCE' && (lower > 0 || upper < 0);
+    parts.push(
+      `Interval${apart ? ' of this comparison alone' : ''} ${formatSignedPoints(asProportions({ lower, upper }))}.`,
+    );
   }
   if (difference.status === 'BOUNDED') parts.push('True for every count the source allows.');
   return parts.join(' ');
