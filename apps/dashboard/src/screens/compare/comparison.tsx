@@ -161,7 +161,7 @@ export function Comparison(props: Props) {
           {table}
         </div>
       )}
-      <div className={`grid-cards cmp-low${view.many ? ' cmp-wide' : ''}`}>
+      <div className="grid-cards cmp-low">
         {matrix}
         <div className="stack">
           <LikeForLikeCard items={view.likeness} />

@@ -5,13 +5,14 @@ import { Card } from '../../ui/card.tsx';
 import type { CountFigure, RateFigure } from '../../ui/cell.ts';
 import { hasNumber } from '../../ui/cell.ts';
 import { CellText } from '../../ui/cell-text.tsx';
+import { whenIs } from '../../ui/charts/chart-cells.ts';
 import type { Verdict } from '../../ui/charts/verdict.ts';
 import { VerdictChip } from '../../ui/charts/verdict-chip.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Term } from '../../ui/glossary-term.tsx';
 import { ShareText } from './share-text.tsx';
-import { capital, whenIs } from './wording.ts';
+import { capital } from './wording.ts';
 
 type FullRate = RateFigure & { numerator: CountFigure; denominator: CountFigure };
 

@@ -1,6 +1,7 @@
 // Is the comparison like for like? What is the same, what is not, each with its reason. Pure.
+
+import { whenIs } from '../../ui/charts/chart-cells.ts';
 import type { Choices, Kind, Question } from './choices.ts';
-import { whenIs } from './wording.ts';
 
 /** `same`: holds; otherwise a caution. */
 export type Likeness = { key: string; same: boolean; lead: string; text: string };

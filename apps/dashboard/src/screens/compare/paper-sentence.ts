@@ -1,9 +1,9 @@
 // The sentence a manager would put in a paper: share, counts, base and verdict of one group, complete on its own. Pure.
 import type { RateFigure } from '../../ui/cell.ts';
 import { hasNumber } from '../../ui/cell.ts';
-import { shareLabel } from '../../ui/charts/chart-cells.ts';
+import { shareLabel, whenIs } from '../../ui/charts/chart-cells.ts';
 import type { Choices } from './choices.ts';
-import { capital, predicateOf, servicesOf, whenIs } from './wording.ts';
+import { capital, predicateOf, servicesOf } from './wording.ts';
 
 /** Ranges are read with "to" in sentences. */
 const inSentence = (display: string): string => display.replace('–', ' to ');

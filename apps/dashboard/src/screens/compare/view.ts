@@ -2,6 +2,7 @@
 // title that holds, what is like for like. Pure, so that drawing needs no thought and the rules can be tested.
 import type { CompareQuery, ReleaseFieldsFragment } from '../../generated/graphql.ts';
 import type { RateFigure } from '../../ui/cell.ts';
+import { whenIs } from '../../ui/charts/chart-cells.ts';
 import { byShare } from '../../ui/charts/share-mark.ts';
 import type { Choices, CompareValues, Kind, Question } from './choices.ts';
 import { type Likeness, likenessOf } from './like-for-like.ts';
@@ -10,7 +11,7 @@ import { cautionsOf, creditOf, type Safety, type Source, safetyOf } from './pape
 import { paperSentence } from './paper-sentence.ts';
 import { type Ranges, rangesOf } from './readings.ts';
 import type { Judged } from './verdict-cards.tsx';
-import { predicateOf, titleOf, whenIs } from './wording.ts';
+import { predicateOf, titleOf } from './wording.ts';
 import { type Then, thenTitle } from './year-of-group.ts';
 
 type Slice = CompareQuery['slice'];
@@ -154,7 +155,11 @@ export const viewOf = (
       before: source.before.get(key?.code ?? '') ?? null,
     }))
     .filter(heldAtAll);
-  const groups = [...members].sort((a, b) => byShare(a.rate, b.rate));
+  // What nothing can be said of stands last, whatever its share.
+  const open = (code: string) => Number(edgeOf(code)?.verdict === 'CANNOT_SAY');
+  const groups = [...members].sort(
+    (a, b) => open(a.code) - open(b.code) || byShare(a.rate, b.rate),
+  );
   const spokenOf = groups.find(({ code }) => code === values.group) ?? clearFirst(edges, groups);
   const spokenEdge = spokenOf ? edgeOf(spokenOf.code) : undefined;
   const against = otherYear

@@ -8,9 +8,6 @@ import type { Choices } from './choices.ts';
 
 const lowered = (text: string) =>
   /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-/** "in 2018/19", "on 31 May 2026": when, by the label of a time. */
-export const whenIs = (label: string): string =>
-  /^\d{1,2} \w+ \d{4}$/.test(label) ? `on ${label}` : `in ${label}`;
 export const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "voluntary services", "care home services": a member's short name as a plural noun. */

@@ -1,7 +1,9 @@
 // Each group beside itself in another year: which years there are, what the title may say, and where the series breaks between. Pure.
+
+import { whenIs } from '../../ui/charts/chart-cells.ts';
 import type { Option } from '../../ui/fields.tsx';
 import type { Choices, Kind } from './choices.ts';
-import { capital, type NamedVerdict, type Title, together, whenIs } from './wording.ts';
+import { capital, type NamedVerdict, type Title, together } from './wording.ts';
 
 type Times = Pick<Choices, 'times' | 'asked'>;
 

@@ -1,10 +1,11 @@
 // One question over the years of one stage: what each year's share is, how it differs from the year it is compared with, and where the
 // series breaks. Pure.
 import type { CompareYearOnYearQuery } from '../../generated/graphql.ts';
+import { whenIs } from '../../ui/charts/chart-cells.ts';
 import type { Verdict } from '../../ui/charts/verdict.ts';
 import type { Choices } from './choices.ts';
 import type { Judged } from './verdict-cards.tsx';
-import { predicateOf, whenIs } from './wording.ts';
+import { predicateOf } from './wording.ts';
 
 type Slice = CompareYearOnYearQuery['slice'];
 type Rate = Slice['rows']['nodes'][number]['rate'];

@@ -56,3 +56,7 @@ export const shareLabel = (rate: RateMark): string => `${rate.display}${rate.sma
 /** The share itself is a range, not only its counts: it is underlined with dots. */
 export const labelledAsRange = (rate: RateMark): boolean =>
   rate.status === 'BOUNDED' && rate.display.includes('–');
+
+/** "in 2018/19", "on 31 May 2026": when, by the label of a time. A register describes a day. */
+export const whenIs = (label: string): string =>
+  /^\d{1,2} \w+ \d{4}$/.test(label) ? `on ${label}` : `in ${label}`;

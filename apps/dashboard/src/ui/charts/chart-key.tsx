@@ -1,6 +1,7 @@
 // What the marks of a chart mean: only those that occur in it. Values are labelled directly, so they have no key.
 import { smallBase as smallest } from '@cube/schema';
 import { Icon } from '../icons.tsx';
+import { whenIs } from './chart-cells.ts';
 import { Diamond, Dot, Range, Whisker } from './marks.tsx';
 import { fullShareAxis } from './scale.ts';
 
@@ -48,7 +49,7 @@ export const ChartKey = ({
       </Key>
     )}
     {otherYear && (
-      <Key words={`The same in ${otherYear}`}>
+      <Key words={`The same ${whenIs(otherYear)}`}>
         <Diamond at={50} y={9} />
       </Key>
     )}

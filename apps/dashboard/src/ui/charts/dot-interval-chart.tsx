@@ -2,11 +2,11 @@
 // cells; the table with the same cells stands beside it, so to a screen reader the chart is one sentence.
 import './charts.css';
 import { statuses } from '@cube/schema';
-import { allowed, countOfBase, type RateMark, shareLabel } from './chart-cells.ts';
+import { allowed, countOfBase, type RateMark, shareLabel, whenIs } from './chart-cells.ts';
 import { ChartKey } from './chart-key.tsx';
 import { DotIntervalRow } from './dot-interval-row.tsx';
 import { type Axis, anchorAt, axisNote, percentOf, place, shareAxis } from './scale.ts';
-import { byShare, shareMark } from './share-mark.ts';
+import { shareMark } from './share-mark.ts';
 
 /** One group of services: its name and the share drawn for it. */
 export type ShareRow = {
@@ -19,6 +19,7 @@ export type ShareRow = {
 };
 
 type Props = {
+  /** In the order drawn. */
   rows: readonly ShareRow[];
   /** All services together, as a dotted line. */
   total?: { label: string; rate: RateMark } | null;
@@ -38,12 +39,11 @@ const describeShares = (
   total?: Props['total'],
   otherYear?: string,
 ): string =>
-  `${measure}: ${rows.map(({ label, rate, before }) => `${label} ${rate.spoken}${before && otherYear ? `, in ${otherYear} ${before.spoken}` : ''}`).join('; ')}${
+  `${measure}: ${rows.map(({ label, rate, before }) => `${label} ${rate.spoken}${before && otherYear ? `, ${whenIs(otherYear)} ${before.spoken}` : ''}`).join('; ')}${
     total ? `; ${total.label} ${total.rate.spoken}` : ''
   }.`;
 
 export const DotIntervalChart = ({ rows, total, intervals, level, otherYear, measure }: Props) => {
-  const sorted = [...rows].sort((a, b) => byShare(a.rate, b.rate));
   const bounds = (rates: readonly RateMark[]) =>
     rates.flatMap((rate) => {
       const over = allowed(rate);
@@ -61,7 +61,7 @@ export const DotIntervalChart = ({ rows, total, intervals, level, otherYear, mea
   const at = reference ? place(axis, (reference.lower + reference.upper) * 0.5) : 0;
   return (
     <div className="ch-dic">
-      <div role="img" aria-label={describeShares(measure, sorted, total, otherYear)}>
+      <div role="img" aria-label={describeShares(measure, rows, total, otherYear)}>
         {total && reference !== null && (
           <div className="ch-dic-top">
             <svg className="ch-dic-plot" height={22} aria-hidden="true">
@@ -71,7 +71,7 @@ export const DotIntervalChart = ({ rows, total, intervals, level, otherYear, mea
             </svg>
           </div>
         )}
-        {sorted.map(({ key, label, rate, before, flag }) => (
+        {rows.map(({ key, label, rate, before, flag }) => (
           <DotIntervalRow
             key={key}
             label={label}
@@ -90,9 +90,9 @@ export const DotIntervalChart = ({ rows, total, intervals, level, otherYear, mea
         </p>
       </div>
       <ChartKey
-        known={sorted.some(({ rate }) => rate.status === 'KNOWN' && !rate.smallBase)}
-        smallBase={sorted.some(({ rate }) => rate.status === 'KNOWN' && rate.smallBase)}
-        range={sorted.some(({ rate }) => rate.status === 'BOUNDED')}
+        known={rows.some(({ rate }) => rate.status === 'KNOWN' && !rate.smallBase)}
+        smallBase={rows.some(({ rate }) => rate.status === 'KNOWN' && rate.smallBase)}
+        range={rows.some(({ rate }) => rate.status === 'BOUNDED')}
         interval={intervals ? level : null}
         reference={reference === null ? null : (total?.label ?? null)}
         otherYear={otherYear ?? null}

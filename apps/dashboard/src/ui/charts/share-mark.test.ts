@@ -72,5 +72,7 @@ describe('the order of rows', () => {
     };
     const order = [named.withheld, named.low, named.wide, named.high].sort(byShare);
     expect(order).toEqual([named.high, named.low, named.wide, named.withheld]);
+    const few = rate({ percent: 100, smallBase: true });
+    expect([few, named.wide, named.low].sort(byShare)).toEqual([named.low, few, named.wide]);
   });
 });

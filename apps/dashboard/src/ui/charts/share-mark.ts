@@ -29,11 +29,11 @@ export const shareMark = (rate: RateMark, intervals: boolean): ShareMark => {
     : { kind: 'range', over, whisker };
 };
 
-/** Highest share first; what cannot be determined after what can; words last. */
+/** Highest share first; then small bases, whose share says little; what cannot be determined after what can; words last. */
 export const byShare = (a: RateMark, b: RateMark): number => rankOf(b) - rankOf(a);
 
 const rankOf = (rate: RateMark): number => {
   const over = allowed(rate);
   if (over === null) return -1000;
-  return (over.lower + over.upper) * 0.5 - (rate.notDeterminable ? 500 : 0);
+  return (over.lower + over.upper) * 0.5 - (rate.notDeterminable ? 500 : rate.smallBase ? 250 : 0);
 };
