@@ -206,10 +206,10 @@ export const checks = {
     stage: 'duplicates',
     name: 'The file is new',
     result: 'WARNING',
-    one: 'This very file is held already: confirming it changes nothing.',
-    many: 'batches hold this very file already: confirming it changes nothing.',
+    one: 'This very file is held already: there is nothing to take in.',
+    many: 'batches hold this very file already: there is nothing to take in.',
     pass: 'The file is new.',
-    wouldBeRight: 'Nothing needs doing: confirming it changes nothing.',
+    wouldBeRight: 'Nothing needs doing: discard the file.',
   },
   'asked-of': {
     stage: 'consistency',

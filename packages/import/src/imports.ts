@@ -51,6 +51,8 @@ export type ImportReport = {
   rowsRead: number;
   rowsAccepted: number;
   rowsReported: number;
+  /** Of the rows reported, those that a check found at fault; the others were left out with them or never looked at. */
+  rowsAtFault: number;
   checks: readonly CheckOutcome[];
   columnsAdded: readonly string[];
   columnsGone: readonly string[];
@@ -58,6 +60,8 @@ export type ImportReport = {
   changes: readonly string[];
   /** Slugs of batches it takes the place of. */
   replaces: readonly string[];
+  /** Slug of the batch made of these very bytes: there is nothing to take in. */
+  heldAs: string | null;
   /** The release that holds it. */
   releaseId: string | null;
 };

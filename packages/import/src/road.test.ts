@@ -66,6 +66,8 @@ describe('taking a file in', () => {
     expect(again).toMatchObject({
       state: 'READY',
       changes: ['Nothing changes: this very file is held.'],
+      sentence: 'This very file is held already: there is nothing to take in.',
+      heldAs: release.batches.at(-1)?.id,
     });
     expect(await imports.confirm(again.id)).toEqual(release);
     expect(report(again.id)).toMatchObject({ state: 'CONFIRMED', releaseId: release.id });

@@ -210,7 +210,9 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
             await change(job, { ...rest, state, progress: 0 }, { passed: again.passed });
             return again;
           },
-          onStored: (records) => progress(job, { progress: shareDone(records, passed.entries) }),
+          // Not done before the release stands, even when every record is written: 1 would say that the file waits again.
+          onStored: (records) =>
+            progress(job, { progress: Math.min(shareDone(records, passed.entries), 0.99) }),
         });
         await end(job, {
           state: 'CONFIRMED',

@@ -56,10 +56,12 @@ export type Screening = {
   rowsRead: number;
   rowsAccepted: number;
   rowsReported: number;
+  rowsAtFault: number;
   columnsAdded: readonly string[];
   columnsGone: readonly string[];
   changes: readonly string[];
   replaces: readonly string[];
+  heldAs: string | null;
   /** Null where a check failed. */
   passed: Passed | null;
 };
@@ -90,10 +92,12 @@ export const screen = async (input: ScreeningInput): Promise<Screening> => {
     columnsGone: [],
     changes: [],
     replaces: [],
+    heldAs: null,
     ...known,
     rowsRead: tally.read,
     rowsAccepted: tally.read - reported,
     rowsReported: reported,
+    rowsAtFault: tally.reported.size,
     checks: outcomes.list(),
     passed: outcomes.failed('consistency') ? null : (passed ?? null),
   };
@@ -186,7 +190,7 @@ const againstStore = async (
   contents: ReleaseContents,
   { batch, byPeriod, sha256 }: Passed,
   outcomes: Outcomes,
-): Promise<Pick<Screening, 'title' | 'changes' | 'replaces'>> => {
+): Promise<Pick<Screening, 'title' | 'changes' | 'replaces' | 'heldAs'>> => {
   if (!isRecords(batch)) {
     const changes = definitionChanges(batch.questionSet, contents);
     return {
@@ -194,24 +198,27 @@ const againstStore = async (
       changes:
         changes.length > 0 ? changes : ['Nothing changes: the focus area stands so already.'],
       replaces: [],
+      heldAs: null,
     };
   }
   const same = batchOfBytes(contents, sha256);
   if (same) {
-    const message = `The release holds this very file as ${same.title}: confirming it changes nothing. To read it in another way, undo that batch first.`;
+    const message = `The release holds this very file as ${same.title}: there is nothing to take in. To read it in another way, undo that batch first.`;
     outcomes.add({ check: 'same-bytes', line: null, column: null, value: null, message });
     outcomes.say('same-bytes', message);
     return {
       title: batch.title,
       changes: ['Nothing changes: this very file is held.'],
       replaces: [],
+      heldAs: same.id,
     };
   }
   const replaces = replacedBy(batch, contents).map(({ id }) => id);
   if (!outcomes.failed('duplicates') && holdsRecords(batch, contents)) {
     await checkHeld(store, keysPath, batch, replaces, outcomes);
   }
-  return { title: batch.title, changes: changesOf(batch, byPeriod, contents), replaces };
+  const changes = changesOf(batch, byPeriod, contents);
+  return { title: batch.title, changes, replaces, heldAs: null };
 };
 
 const holdsRecords = ({ stage, questionSet }: ReadBatch, contents: ReleaseContents): boolean =>

@@ -31,13 +31,17 @@ export const stoppedWhile = (state: ImportState): string =>
   `The programme stopped while this file was being ${doing[state] ?? 'checked'}. Nothing was taken in: send it again.`;
 
 /** What a screening comes to. */
-export const screened = ({ checks }: Pick<Screening, 'checks'>, passed: boolean): string => {
+export const screened = (
+  { checks, heldAs }: Pick<Screening, 'checks' | 'heldAs'>,
+  passed: boolean,
+): string => {
   const failed = checks.filter(({ result }) => result === 'FAIL');
   if (!passed || failed.length > 0) {
     const said = failed.map(({ message }) => message).join(' ');
     const guessed = failed.some(({ stage }) => stage === 'values');
     return `${said} ${guessed ? 'Nothing is guessed, so nothing was taken in.' : 'Nothing was taken in.'}`;
   }
+  if (heldAs !== null) return 'This very file is held already: there is nothing to take in.';
   const warnings = checks.filter(({ result }) => result === 'WARNING').length;
   const found =
     warnings === 0
@@ -75,11 +79,13 @@ export const newReport = (id: string, fileName: string, sentAt: string): ImportR
   rowsRead: 0,
   rowsAccepted: 0,
   rowsReported: 0,
+  rowsAtFault: 0,
   checks: [],
   columnsAdded: [],
   columnsGone: [],
   changes: [],
   replaces: [],
+  heldAs: null,
   releaseId: null,
 });
 

@@ -13,6 +13,7 @@ export type ToldImport = {
   rowsRead: number;
   rowsAccepted: number;
   rowsReported: number;
+  rowsAtFault: number;
   changes: readonly string[];
   columnsAdded: readonly string[];
   columnsGone: readonly string[];
@@ -35,18 +36,25 @@ export type ToldImport = {
 };
 
 /** The fields of `ToldImport`, to be asked for. */
-export const importFields = `id fileName bytes sentAt state sentence layout title rowsRead rowsAccepted rowsReported changes
+export const importFields = `id fileName bytes sentAt state sentence layout title rowsRead rowsAccepted rowsReported rowsAtFault changes
   columnsAdded columnsGone replaces { code title } release { id label }
   checks { stage name result message wouldBeRight found examples { line column value message } }`;
 
 type Check = ToldImport['checks'][number];
+
+/** Of a refused file no row is taken in, and not every row is at fault. */
+function rowsSaid({ state, rowsAccepted, rowsReported, rowsAtFault }: ToldImport): string {
+  return state === 'REFUSED'
+    ? `none taken in, ${formatCount(rowsAtFault)} at fault`
+    : `${formatCount(rowsAccepted)} can be taken in, ${formatCount(rowsReported)} left out and reported`;
+}
 
 /** The whole report, a line each. */
 export function reportText(told: ToldImport): string {
   const title = told.title ?? told.fileName;
   return [
     told.layout ? `${title} (read as: ${told.layout})` : title,
-    `${formatCount(told.rowsRead)} rows read: ${formatCount(told.rowsAccepted)} can be taken in, ${formatCount(told.rowsReported)} left out and reported.`,
+    `${formatCount(told.rowsRead)} rows read: ${rowsSaid(told)}.`,
     '',
     ...told.checks.flatMap(checkLines),
     ...listed('New columns since the last file of this kind:', told.columnsAdded),

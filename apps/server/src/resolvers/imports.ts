@@ -90,6 +90,14 @@ export const importResolvers: Resolvers['Import'] = {
   columnsGone: (i) => [...i.columnsGone],
   changes: (i) => [...i.changes],
   checks: (i) => i.checks.map((check) => ({ ...check, examples: [...check.examples] })),
+  // Reports kept from before it was counted have only the rows they left out.
+  rowsAtFault: (i) => i.rowsAtFault ?? i.rowsReported,
+  heldAs: async (i, _args, ctx) => {
+    if (!i.heldAs) return null;
+    const latest = (await ctx.releases()).find(({ channel }) => channel === 'MAIN');
+    const batch = latest?.batches.find(({ id }) => id === i.heldAs);
+    return latest && batch ? { contents: await ctx.contents(latest.id), batch } : null;
+  },
   release: async (i, _args, ctx) =>
     i.releaseId === null
       ? null

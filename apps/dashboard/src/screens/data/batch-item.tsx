@@ -56,9 +56,16 @@ function Lineage({ batch }: { batch: Batch }) {
   );
 }
 
-export function BatchItem({ batch, onUndo }: { batch: Batch; onUndo?: () => void }) {
+export type BatchItemProps = {
+  batch: Batch;
+  /** Its anchor on the page, where links may go to it. */
+  id?: string;
+  onUndo?: () => void;
+};
+
+export function BatchItem({ batch, id, onUndo }: BatchItemProps) {
   return (
-    <li>
+    <li id={id}>
       <div className="da-batch">
         <div>
           <b className="da-name">{batch.title}</b>

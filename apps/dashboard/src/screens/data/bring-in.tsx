@@ -10,7 +10,7 @@ import { Term } from '../../ui/glossary-term.tsx';
 import { Banner } from '../../ui/messages.tsx';
 import { Progress, percentDone } from '../../ui/progress.tsx';
 import { moment } from './releases.ts';
-import { fileSize, stateWords } from './screening.ts';
+import { fileSize, standingWords } from './screening.ts';
 import type { Trouble } from './upload.ts';
 import type { Upload } from './use-upload.ts';
 
@@ -134,7 +134,7 @@ export function BringIn(props: BringInProps) {
                 <li key={file.id}>
                   <Link href={props.hrefOf(file.id)}>{file.fileName}</Link>
                   <span className="small sub">
-                    {stateWords[file.state]}, {moment(file.sentAt)}
+                    {standingWords(file)}, {moment(file.sentAt)}
                   </span>
                 </li>
               ))}

@@ -3,6 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { Decision } from './decision.tsx';
 import { confirmImport, discardImport } from './documents.ts';
 import { FromHere } from './from-here.tsx';
+import { HeldAlready } from './held-already.tsx';
 import { isUnderWay } from './refusal.ts';
 import { type FileImport, isStoring, underWay } from './screening.ts';
 
@@ -21,6 +22,17 @@ export function Decide(props: {
   // What went wrong stands beside the buttons; that it takes long is nothing wrong.
   const error = [confirming.error, discarding.error].find((one) => one && !isUnderWay(one));
   const decided = () => onDecided(false);
+  if (file.heldAs)
+    return (
+      <HeldAlready
+        batch={file.heldAs}
+        busy={discarding.loading}
+        trouble={error?.message ?? null}
+        onDiscard={() => {
+          discard({ variables: { id } }).then(decided, decided);
+        }}
+      />
+    );
   return (
     <Decision
       key={id}

@@ -45,8 +45,10 @@ graphql(`
     rowsRead
     rowsAccepted
     rowsReported
+    rowsAtFault
     changes
     replaces { id title records }
+    heldAs { id code title }
     release { ...DataRelease }
     checks {
       stage
@@ -79,7 +81,7 @@ export const importQuestion = graphql(`
 /** Files sent lately, to find one again. */
 export const importsQuestion = graphql(`
   query DataImports {
-    imports(first: 5) { id fileName sentAt state }
+    imports(first: 5) { id fileName sentAt state progress }
   }
 `);
 

@@ -7,7 +7,7 @@ import { importQuestion, importsQuestion } from './documents.ts';
 import { ImportReport } from './import-report.tsx';
 import { NoImport, ReportShape } from './import-states.tsx';
 import { isForbidden } from './refusal.ts';
-import { type FileImport, isStoring, stateWords, underWay } from './screening.ts';
+import { type FileImport, isStoring, standingWords, underWay } from './screening.ts';
 import { useFresh } from './use-fresh.ts';
 import { useUpload } from './use-upload.ts';
 
@@ -87,7 +87,9 @@ export function ImportBlock({ id, hrefOf, onImport }: ImportBlockProps) {
     <div className="stack" ref={ref} tabIndex={-1} data-part="import">
       <Announcer
         words={
-          file ? `${stateWords[file.state]}. ${underWay(file.state) ? '' : file.sentence}` : ''
+          file
+            ? `${standingWords(file)}. ${underWay(file.state) || isStoring(file) ? '' : file.sentence}`
+            : ''
         }
       />
       {id !== null &&

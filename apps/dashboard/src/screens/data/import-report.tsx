@@ -47,6 +47,12 @@ function Standing({ file }: { file: FileImport }) {
       </div>
     );
   }
+  if (file.state === 'READY' && file.heldAs)
+    return (
+      <Banner kind="information" title="Held already.">
+        {file.sentence}
+      </Banner>
+    );
   return (
     <Banner kind={kind} title={title}>
       {file.sentence} {after}

@@ -1,7 +1,7 @@
 // One release: its name, when it was made, what changed with it, its batches, and ways to see it.
 import { Link } from 'wouter';
 import { BatchItem } from './batch-item.tsx';
-import { type Batch, canUndo, day, type Release } from './releases.ts';
+import { type Batch, batchAnchor, canUndo, day, type Release } from './releases.ts';
 
 /** National picture and Compare as they stand in this release, whatever comes later. */
 function ReleaseLinks({ id, label }: { id: string; label: string }) {
@@ -32,6 +32,7 @@ export function ReleaseItem(props: {
         <BatchItem
           key={batch.id}
           batch={batch}
+          {...(release.isLatest && release.channel === 'MAIN' ? { id: batchAnchor(batch) } : {})}
           {...(canUndo(release, batch) ? { onUndo: () => onUndo(release, batch) } : {})}
         />
       ))}

@@ -77,6 +77,9 @@ export const batchOf = (
   );
 };
 
+/** Where a batch of the latest release stands on the page. */
+export const batchAnchor = ({ code }: Pick<Batch, 'code'>): string => `batch-${code}`;
+
 /** A first query for what a batch holds: how many there are, by service type. */
 export function exampleQuery({ stage, questionSet, periods }: Batch): string {
   const period = periods.at(-1);

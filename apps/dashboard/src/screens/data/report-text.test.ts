@@ -1,10 +1,11 @@
 // Tests of the screening report as it is taken away.
 import { describe, expect, it } from 'vitest';
 import { check, example, fileImport, register, release } from './data.fixture.ts';
-import { placeOf, reportJson, reportName, reportText } from './report-text.ts';
+import { placeOf, reportJson, reportName, reportText, sumOf } from './report-text.ts';
 
 const refused = fileImport({
   state: 'REFUSED',
+  rowsAtFault: 1,
   sentence: 'One check failed.',
   checks: [
     check('file', 'Text', 'PASS'),
@@ -32,9 +33,11 @@ describe('reportText', () => {
   });
 
   it('has the rows as a sum, the columns and every stage', () => {
-    expect(text).toContain(
-      '10,578 rows read = 10,566 rows that can be taken in + 12 rows reported',
+    const { state: _, ...counts } = refused;
+    expect(sumOf({ ...counts, state: 'READY' })).toBe(
+      '10,578 rows read = 10,566 rows can be taken in + 12 rows left out, each reported',
     );
+    expect(text).toContain('10,566 rows without a fault + 12 rows not taken in; 1 at fault');
     expect(text).toContain('new: (no name)');
     expect(text).toContain('4. Duplicates: NOT RUN');
   });

@@ -23,9 +23,23 @@ const exampleLine = (example: Example): string => {
   return `    ${placeOf(example)}${value}${example.message ? `. ${example.message}` : ''}`;
 };
 
-/** "10,578 rows read = 10,566 rows taken in + 12 rows reported". */
-export const sumOf = ({ rowsRead, rowsAccepted, rowsReported }: FileImport): string =>
-  `${rows(rowsRead)} read = ${rows(rowsAccepted)} that can be taken in + ${rows(rowsReported)} reported`;
+type Sum = Pick<FileImport, 'state' | 'rowsRead' | 'rowsAccepted' | 'rowsReported' | 'rowsAtFault'>;
+
+/** What the rows without a fault are called: of a file that is refused none is taken in. */
+export const acceptedWords = ({ state }: Pick<Sum, 'state'>): string =>
+  state === 'CONFIRMED' ? 'taken in' : state === 'REFUSED' ? 'without a fault' : 'can be taken in';
+
+/** What the other rows are called; one row at fault does not put the others at fault. */
+export const reportedWords = ({ state, rowsReported, rowsAtFault }: Sum): string =>
+  state !== 'REFUSED'
+    ? 'left out, each reported'
+    : rowsAtFault === rowsReported
+      ? 'at fault'
+      : `not taken in; ${formatCount(rowsAtFault)} at fault`;
+
+/** "10,578 rows read = 10,566 rows can be taken in + 12 rows left out, each reported". */
+export const sumOf = (file: Sum): string =>
+  `${rows(file.rowsRead)} read = ${rows(file.rowsAccepted)} ${acceptedWords(file)} + ${rows(file.rowsReported)} ${reportedWords(file)}`;
 
 /** Everything the screen shows of an import, in plain text. */
 export function reportText(file: FileImport): string {

@@ -1,17 +1,13 @@
 // Every row of the file is somewhere: the sum that shows it, as figures and as one sentence.
 import { formatCount } from '@cube/schema';
-import { sumOf } from './report-text.ts';
+import { acceptedWords, reportedWords, sumOf } from './report-text.ts';
 import { type FileImport, underWay } from './screening.ts';
 
 export function RowSum({ file }: { file: FileImport }) {
   const parts = [
     { sign: '', count: file.rowsRead, words: 'rows read' },
-    {
-      sign: '=',
-      count: file.rowsAccepted,
-      words: file.state === 'CONFIRMED' ? 'taken in' : 'can be taken in',
-    },
-    { sign: '+', count: file.rowsReported, words: 'left out, each reported' },
+    { sign: '=', count: file.rowsAccepted, words: acceptedWords(file) },
+    { sign: '+', count: file.rowsReported, words: reportedWords(file) },
   ];
   // Half way through, the sum need not come out yet.
   if (underWay(file.state))

@@ -1,7 +1,15 @@
 // Tests of how a screening report is put before a reader.
 import { describe, expect, it } from 'vitest';
 import { check } from './data.fixture.ts';
-import { fileSize, findingsOf, isStoring, rows, stagesOf, tally } from './screening.ts';
+import {
+  fileSize,
+  findingsOf,
+  isStoring,
+  rows,
+  stagesOf,
+  standingWords,
+  tally,
+} from './screening.ts';
 
 const checks = [
   check('file', 'Text', 'PASS'),
@@ -54,6 +62,11 @@ describe('isStoring', () => {
 });
 
 describe('words', () => {
+  it('never say of a file that is being taken in that it waits', () => {
+    expect(standingWords({ state: 'READY', progress: 0.99 })).toBe('Being taken in');
+    expect(standingWords({ state: 'READY', progress: 1 })).toBe('Waiting for you');
+  });
+
   it('count checks', () => {
     expect(tally(checks)).toBe('1 check passed, 2 with warnings, 1 failed.');
   });

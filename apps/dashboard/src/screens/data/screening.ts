@@ -95,7 +95,7 @@ export const underWay = (state: ImportState): boolean =>
 export const isStoring = ({ state, progress }: Pick<FileImport, 'state' | 'progress'>): boolean =>
   state === 'READY' && progress < 1;
 
-export const stateWords: Record<ImportState, string> = {
+const stateWords: Record<ImportState, string> = {
   READING: 'Being read',
   SCREENING: 'Being checked',
   READY: 'Waiting for you',
@@ -104,6 +104,10 @@ export const stateWords: Record<ImportState, string> = {
   DISCARDED: 'Discarded',
   FAILED: 'Stopped',
 };
+
+/** Where a file stands, in a word or two. */
+export const standingWords = (file: Pick<FileImport, 'state' | 'progress'>): string =>
+  isStoring(file) ? 'Being taken in' : stateWords[file.state];
 
 /** `10,578 rows`, `1 row`. */
 export const rows = (count: number): string =>
