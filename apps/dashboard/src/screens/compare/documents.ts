@@ -143,9 +143,15 @@ export const otherYearQuestion = graphql(`
   }
 `);
 
-/** One question, each year against another. Of several snapshots there is no total to ask for, and no sentence. */
+/** One question, each year against another, and against the first. Of several snapshots there is no total to ask for, and no sentence. */
 export const yearOnYearQuestion = graphql(`
-  query CompareYearOnYear($where: WhereInput!, $release: ID, $rate: RateInput!, $baseline: BaselineInput!) {
+  query CompareYearOnYear(
+    $where: WhereInput!
+    $release: ID
+    $rate: RateInput!
+    $baseline: BaselineInput!
+    $first: BaselineInput!
+  ) {
     slice(where: $where, release: $release) {
       id
       rows(by: [PERIOD]) {
@@ -156,6 +162,13 @@ export const yearOnYearQuestion = graphql(`
         }
       }
       comparisons(by: PERIOD, rate: $rate, baseline: $baseline) { ...ComparisonFields }
+      sinceFirst: comparisons(by: PERIOD, rate: $rate, baseline: $first) {
+        edges {
+          node { id keys { id code } }
+          verdict
+          comparison { baselineLabel sentence }
+        }
+      }
     }
   }
 `);

@@ -48,6 +48,6 @@ export const testsWords = ({ all, open }: ReturnType<typeof testsIn>, level: str
   [
     `${all === 1 ? 'One comparison' : `${all} comparisons`} with the rest`,
     open > 0
-      ? `, ${open} of which could not be decided at ${level}%: a number is not shown, or the counts the source allows are clear in part only`
+      ? `, ${open} of which could not be decided at ${level}%: no number is shown, a group is a single service, or the source leaves it open`
       : '',
   ].join('');

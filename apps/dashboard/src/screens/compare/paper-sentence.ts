@@ -3,29 +3,13 @@ import type { RateFigure } from '../../ui/cell.ts';
 import { hasNumber } from '../../ui/cell.ts';
 import { shareLabel, whenIs } from '../../ui/charts/chart-cells.ts';
 import type { Choices } from './choices.ts';
-import { capital, predicateOf, servicesOf } from './wording.ts';
+import { baseWords, capital, predicateOf } from './wording.ts';
 
 /** Ranges are read with "to" in sentences. */
 const inSentence = (display: string): string => display.replace('–', ' to ');
 
-/** What services did to be counted at a stage. */
-const doneAt: Readonly<Record<string, string>> = {
-  inspection: 'inspected',
-  'annual-return': 'that sent a return',
-};
-
-/** "voluntary services inspected", "private services with a policy in place where the question applied". */
-const baseOf = (short: string, { asked, basis, question }: Choices): string => {
-  const rest = asked.of.replace(/^services ?/, '');
-  const all = `${servicesOf(short)} ${doneAt[asked.stage.code] ?? 'on the register'}`;
-  if (basis === 'ALL') return all;
-  const given = asked.of.startsWith('services') ? `${servicesOf(short)} ${rest}` : all;
-  const left = basis === 'APPLICABLE' && question.outside.length > 0;
-  return left ? `${given} where the question applied` : given;
-};
-
 /** "7 points lower, which ..." is complete on a card; in a paper it must say than what. */
-const thanWhat = (verdict: string, baseline: string): string =>
+export const thanWhat = (verdict: string, baseline: string): string =>
   verdict.includes(baseline)
     ? verdict
     : verdict.replace(/(points? (?:lower|higher))(?=[,.])/, `$1 than ${baseline}`);
@@ -38,6 +22,8 @@ type Beside = {
   cautions: readonly string[];
   /** Whose the numbers are. */
   credit: string;
+  /** What everything is narrowed to, in words; empty where it is not. */
+  within?: string;
 };
 const alone: Beside = { interval: null, cautions: [], credit: '' };
 
@@ -49,7 +35,7 @@ export const paperSentence = (
   verdict: { sentence: string; baseline: string } | null,
   beside: Beside = alone,
 ): string =>
-  [finding(short, rate, choices, verdict, beside.interval), ...beside.cautions, beside.credit]
+  [finding(short, rate, choices, verdict, beside), ...beside.cautions, beside.credit]
     .filter(Boolean)
     .join(' ');
 
@@ -58,16 +44,17 @@ const finding = (
   rate: RateFigure,
   choices: Choices,
   verdict: { sentence: string; baseline: string } | null,
-  level: string | null,
+  { interval: level, within }: Beside,
 ): string => {
+  const base = `${baseWords(choices, short)}${within ? ` within “${within}”` : ''}`;
   const { label } = choices.asked.period;
   // Inspections and returns fall in a year; a register describes a day.
   const when = capital(whenIs(label));
   if (!hasNumber(rate)) {
-    return `${when}, the share of ${baseOf(short, choices)} that ${predicateOf(choices)} is not given: ${rate.spoken}.`;
+    return `${when}, the share of ${base} that ${predicateOf(choices)} is not given: ${rate.spoken}.`;
   }
   if (rate.notDeterminable) {
-    return `${when}, the share of ${baseOf(short, choices)} that ${predicateOf(choices)} is not determinable from the report (${inSentence(rate.display)}).`;
+    return `${when}, the share of ${base} that ${predicateOf(choices)} is not determinable from the report (${inSentence(rate.display)}).`;
   }
   const counts = rate.numerator.notDeterminable
     ? 'the report leaves the counts open'
@@ -79,7 +66,7 @@ const finding = (
   const ending = verdict
     ? `; ${uncapital(thanWhat(verdict.sentence, verdict.baseline)).replace(/\.$/, '')}`
     : '';
-  return `${when}, ${inSentence(shareLabel(rate)).replace('†', '')} of ${baseOf(short, choices)} (${counts}${interval}${rate.smallBase ? ', a small base' : ''}) ${predicateOf(choices)}${ending}.`;
+  return `${when}, ${inSentence(shareLabel(rate)).replace('†', '')} of ${base} (${counts}${interval}${rate.smallBase ? ', a small base' : ''}) ${predicateOf(choices)}${ending}.`;
 };
 
-const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+export const uncapital = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -226,6 +226,7 @@ export const viewOf = (
             interval: values.intervals ? values.level : null,
             cautions: cautionsOf(spokenOf.rate, spokenEdge),
             credit: creditOf(spokenOf.rate, source, compared !== null),
+            within: source.within,
           },
         )
       : '',

@@ -23,6 +23,25 @@ export const predicateOf = ({ answer, asked }: Pick<Choices, 'answer' | 'asked'>
   return asked.stage.code === 'annual-return' ? `said they ${answer.clause}` : answer.clause;
 };
 
+/** What services did to be counted at a stage. */
+const doneAt: Readonly<Record<string, string>> = {
+  inspection: 'inspected',
+  'annual-return': 'that sent a return',
+};
+
+/** "voluntary services inspected", "services with a policy in place where the question applied": the base, of a group or of all. */
+export const baseWords = (
+  { asked, basis, question }: Pick<Choices, 'asked' | 'basis' | 'question'>,
+  group = 'services',
+): string => {
+  const rest = asked.of.replace(/^services ?/, '');
+  const all = `${servicesOf(group)} ${doneAt[asked.stage.code] ?? 'on the register'}`;
+  if (basis === 'ALL') return all;
+  const given = asked.of.startsWith('services') ? `${servicesOf(group)} ${rest}` : all;
+  const left = basis === 'APPLICABLE' && question.outside.length > 0;
+  return left ? `${given} where the question applied` : given;
+};
+
 export type Named = { short: string; rate: RateMark };
 
 /** Groups that surely stand first or last: one, or several that are known to share the same value. */

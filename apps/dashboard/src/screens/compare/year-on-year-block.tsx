@@ -16,8 +16,17 @@ import { StagesBlock } from './stages-block.tsx';
 import { useShown } from './use-shown.ts';
 import { VerdictCards } from './verdict-cards.tsx';
 import { sourceOf } from './view.ts';
-import { predicateOf } from './wording.ts';
-import { baselineYear, judgedYears, yearLines, yearTitle, yearWarnings } from './year-on-year.ts';
+import { baseWords, predicateOf } from './wording.ts';
+import { YearCards } from './year-cards.tsx';
+import {
+  baselineYear,
+  judgedYears,
+  sinceFirst,
+  usualYear,
+  yearLines,
+  yearTitle,
+  yearWarnings,
+} from './year-on-year.ts';
 import { YearOnYearCard } from './year-on-year-card.tsx';
 
 export function YearOnYearBlock(props: BlockProps) {
@@ -38,6 +47,7 @@ export function YearOnYearBlock(props: BlockProps) {
       release: asked,
       rate: rateOf(choices, values),
       baseline: { member: { dimension: 'PERIOD', code: baseline } },
+      first: { member: { dimension: 'PERIOD', code: times.at(-1)?.period.code ?? baseline } },
     },
   });
   const { shown, stale } = useShown(
@@ -48,11 +58,15 @@ export function YearOnYearBlock(props: BlockProps) {
   const within = narrowedWords(places, members);
   const simulated = release?.simulated ? ' Simulated data.' : '';
   const caption = shown
-    ? `Share of ${shown.choices.asked.of} that ${predicateOf(shown.choices)}, year by year${within ? `, ${within}` : ''}.${simulated}`
+    ? `Share of ${baseWords(shown.choices)} that ${predicateOf(shown.choices)}, year by year${within ? `, ${within}` : ''}.${simulated}`
     : '';
   const heading = shown ? yearTitle(lines, shown.choices, shown.baseline) : '';
   const against = times
-    .filter(({ period }) => period.code !== choices.asked.period.code)
+    .filter(
+      ({ period: { code } }) =>
+        code !== choices.asked.period.code &&
+        (code !== baselineYear(choices, null) || code === places.against),
+    )
     .map(({ period }) => ({ value: period.code, label: period.label }));
   return (
     <>
@@ -92,9 +106,9 @@ export function YearOnYearBlock(props: BlockProps) {
         }
       />
       {filters(
-        // Spelled out, so that the year compared with is always one of those offered.
-        [{ value: '', label: `The year before` }, ...against],
-        data ? `Shares are of ${choices.asked.of}.` : '',
+        // Every year is compared with the same one: named, so that nobody takes it for the one before each.
+        [{ value: '', label: usualYear(choices) }, ...against],
+        data ? `Shares are of ${baseWords(choices)}.` : '',
       )}
       {error && (
         <ErrorState
@@ -119,7 +133,8 @@ export function YearOnYearBlock(props: BlockProps) {
             current={shown.choices.asked.period.code}
             baseline={shown.baseline}
             answer={shown.choices.answer.label}
-            intervals={shown.values.intervals}
+            intervals={shown.values.intervals ? shown.values.level : null}
+            second={sinceFirst(shown.slice, lines, shown.choices, shown.baseline)}
             chart={chart}
             table={table}
           />
@@ -127,6 +142,16 @@ export function YearOnYearBlock(props: BlockProps) {
             groups={judgedYears(shown.slice, lines)}
             intervals={shown.values.intervals}
             intro={`Each year against ${lines.find(({ code }) => code === shown.baseline)?.label ?? 'another'}, in percentage points. ${shown.slice.comparisons.sentence} ${yearWarnings(shown.slice).join(' ')}`}
+          />
+          <YearCards
+            slice={shown.slice}
+            lines={lines}
+            choices={shown.choices}
+            values={shown.values}
+            within={narrowedWords(shown.places, members)}
+            source={source}
+            release={release}
+            onGroup={(group) => address.set({ group })}
           />
         </div>
       )}

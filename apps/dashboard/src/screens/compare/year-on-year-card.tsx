@@ -14,19 +14,23 @@ type Props = {
   current: string;
   baseline: string;
   answer: string;
-  intervals: boolean;
+  /** Level of the intervals in percent, null when they are not drawn. */
+  intervals: string | null;
+  /** A second finding under the title; empty where there is none. */
+  second: string;
   chart: RefObject<HTMLDivElement | null>;
   table: RefObject<HTMLDivElement | null>;
 };
 
 export function YearOnYearCard(props: Props) {
-  const { title, caption, lines, current, baseline, answer, intervals } = props;
+  const { title, caption, lines, current, baseline, answer, intervals, second } = props;
   const breaks = lines.flatMap(({ code, label, breakBefore: why }) =>
     why ? [{ code, label, why }] : [],
   );
   return (
     <div className="grid-cards cmp-top" ref={props.table}>
       <Card title={title} caption={caption}>
+        {second && <p>{second}</p>}
         <div ref={props.chart}>
           <YearsChart
             points={lines.map(({ code, label, breakBefore }) => ({
@@ -36,6 +40,7 @@ export function YearOnYearCard(props: Props) {
             }))}
             series={[{ key: 'share', label: answer, cells: lines.map(({ rate }) => rate) }]}
             measure={`Share: ${answer}`}
+            interval={intervals}
           />
         </div>
         <BreakNotes breaks={breaks} />
@@ -52,7 +57,7 @@ export function YearOnYearCard(props: Props) {
         group="Year"
         answer={answer}
         caption={caption}
-        intervals={intervals}
+        intervals={intervals !== null}
         verdicts
         baseUnder
         current={current}

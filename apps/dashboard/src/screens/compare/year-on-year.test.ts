@@ -3,7 +3,15 @@ import type { CompareYearOnYearQuery } from '../../generated/graphql.ts';
 import type { Verdict } from '../../ui/charts/verdict.ts';
 import { choicesOf, countCell, question, rateCell } from './compare.fixture.ts';
 import { otherStages, stagesApart } from './stages.ts';
-import { baselineYear, yearLines, yearTitle, yearWarnings } from './year-on-year.ts';
+import { yearLikeness } from './year-likeness.ts';
+import {
+  baselineYear,
+  sinceFirst,
+  usualYear,
+  yearLines,
+  yearTitle,
+  yearWarnings,
+} from './year-on-year.ts';
 import { whyNotYears } from './years.tsx';
 
 const [usual] = question('policy').asked;
@@ -70,6 +78,54 @@ describe('one question over the years', () => {
     );
     expect(titleOf('NO_CLEAR_DIFFERENCE')).toMatch(/^No clear difference between 2018\/19 and/);
     expect(titleOf('CANNOT_SAY')).toBe('Whether 2018/19 differs from 2017/18 cannot be said');
+  });
+
+  it('says the whole stretch too, where the cube has a verdict on it', () => {
+    const whole = (verdict: Verdict, sentence: string) => ({
+      sinceFirst: {
+        edges: [
+          {
+            node: { keys: [member('2018-19')] },
+            verdict,
+            comparison: { baselineLabel: '2016/17', sentence },
+          },
+        ],
+      },
+    });
+    const said = (verdict: Verdict, sentence: string, baseline = '2017-18') =>
+      sinceFirst(
+        whole(verdict, sentence) as unknown as CompareYearOnYearQuery['slice'],
+        yearLines(slice({}), choices),
+        choices,
+        baseline,
+      );
+    expect(said('HIGHER', '14 points higher than 2016/17.')).toBe(
+      'First to latest: 2018/19 is 14 points higher than 2016/17.',
+    );
+    expect(said('NO_CLEAR_DIFFERENCE', '2 points lower, which chance alone could explain.')).toBe(
+      'First to latest: 2018/19 is 2 points lower than 2016/17, which chance alone could explain.',
+    );
+    expect(said('CANNOT_SAY', 'The series breaks.')).toBe('');
+    expect(said('HIGHER', '14 points higher than 2016/17.', '2016-17')).toBe('');
+  });
+
+  it('names the year that stands for no choice', () => {
+    expect(usualYear(choices)).toBe('2017/18, the one before');
+    expect(usualYear({ times, asked: at('2016-17', 2) })).toBe('2017/18, the one after');
+  });
+
+  it('is like for like without breaks only', () => {
+    const lines = yearLines(slice({ '2018-19': 'LOWER' }), choices);
+    const facts = { lines, choices, likeForLike: true, warnings: ['Small base: under 10.'] };
+    expect(yearLikeness(facts).map(({ same, lead }) => [same, lead])).toEqual([
+      [true, 'Same question.'],
+      [true, 'Same base.'],
+      [true, 'Same stage and coverage.'],
+      [false, 'The series breaks before 2017/18.'],
+      [false, 'Small base:'],
+    ]);
+    const whole = lines.map((line) => ({ ...line, breakBefore: null }));
+    expect(yearLikeness({ ...facts, lines: whole })[0]?.lead).toBe('No breaks in the series.');
   });
 
   it('says each warning once', () => {

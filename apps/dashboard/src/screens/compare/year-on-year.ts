@@ -4,6 +4,7 @@ import type { CompareYearOnYearQuery } from '../../generated/graphql.ts';
 import { whenIs } from '../../ui/charts/chart-cells.ts';
 import type { Verdict } from '../../ui/charts/verdict.ts';
 import type { Choices } from './choices.ts';
+import { thanWhat, uncapital } from './paper-sentence.ts';
 import type { Judged } from './verdict-cards.tsx';
 import { predicateOf } from './wording.ts';
 
@@ -49,9 +50,34 @@ export const yearLines = (slice: Slice, { times }: Pick<Choices, 'times'>): Year
     ];
   });
 
-/** The cards of the differences, latest first. */
+/**
+ * "2018/19 is 14 points higher than 2014/15.": the whole stretch, where the title is about a shorter one and the cube gives a verdict.
+ */
+export const sinceFirst = (
+  slice: Pick<Slice, 'sinceFirst'>,
+  lines: readonly YearLine[],
+  choices: Pick<Choices, 'asked'>,
+  baseline: string,
+): string => {
+  const [first, latest] = [lines[0], lines.at(-1)];
+  const edge = slice.sinceFirst.edges.find(({ node }) => node.keys[0]?.code === latest?.code);
+  const told = latest?.code === choices.asked.period.code && first?.code === baseline;
+  if (!first || !latest || !edge || told || edge.verdict === 'CANNOT_SAY') return '';
+  const said = uncapital(thanWhat(edge.comparison.sentence, edge.comparison.baselineLabel));
+  return `First to latest: ${latest.label} ${said.startsWith('the same') ? 'has' : 'is'} ${said}`;
+};
+
+/** The option that stands for no choice, by the year it means. */
+export const usualYear = (choices: Pick<Choices, 'times' | 'asked'>): string => {
+  const { times, asked } = choices;
+  const at = times.find(({ period }) => period.code === baselineYear(choices, null));
+  if (!at) return 'The year before';
+  return `${at.period.label}, the one ${at.period.order < asked.period.order ? 'before' : 'after'}`;
+};
+
+/** The cards of the differences, oldest first as chart and table. */
 export const judgedYears = (slice: Slice, lines: readonly YearLine[]): Judged[] =>
-  [...lines].reverse().map(({ code, label, verdict, sentence }) => ({
+  lines.map(({ code, label, verdict, sentence }) => ({
     key: code,
     label,
     verdict,

@@ -2,7 +2,8 @@
 // in what was asked, is never bridged. A pure function of cells; its table stands beside it.
 import './charts.css';
 import './years-chart.css';
-import { type FigureCell, isRate } from '../cell.ts';
+import { type FigureCell, hasNumber, isRate } from '../cell.ts';
+import type { Bounds } from './chart-cells.ts';
 import { At } from './marks.tsx';
 import { type Axis, percentOf } from './scale.ts';
 import { valueAxis } from './value-axis.ts';
@@ -19,7 +20,13 @@ type YearSeries = {
   cells: readonly (FigureCell | undefined)[];
 };
 
-type Props = { points: readonly YearPoint[]; series: readonly YearSeries[]; measure: string };
+type Props = {
+  points: readonly YearPoint[];
+  series: readonly YearSeries[];
+  measure: string;
+  /** Level of the intervals in percent, null or left out when they are not drawn. */
+  interval?: string | null;
+};
 
 /** The most series that can be told apart. */
 export const mostSeries = 4;
@@ -39,8 +46,26 @@ const Shape = ({ index }: { index: number }) => {
 const isSmall = (cell: FigureCell | undefined): boolean =>
   cell !== undefined && isRate(cell) && cell.smallBase;
 
+/** Chance variation of a share, where it has one that says something. */
+const intervalOf = (cell: FigureCell | undefined): Bounds | null =>
+  cell && isRate(cell) && hasNumber(cell) && !cell.notDeterminable ? (cell.interval ?? null) : null;
+
+/** Shares stand on 0 to 100%, so that charts can be compared; only small ones on less, which is said. */
+const largestSmall = 25;
+const axisOf = (highest: number, shares: boolean): Axis =>
+  valueAxis(shares && highest > largestSmall ? 100 : Math.max(1, highest), height);
+
 /** Pixels down for a value. */
 const down = (axis: Axis, value: number) => top + height - value * axis.perUnit;
+
+/** An interval, upright; dashed when it is the widest over a range of counts. */
+const Upright = ({ from, to, dashed }: { from: number; to: number; dashed: boolean }) => (
+  <g className="ch-whisker">
+    <line y1={from} y2={to} className={dashed ? 'ch-dashed' : undefined} />
+    <line x1={-6} x2={6} y1={from} y2={from} />
+    <line x1={-6} x2={6} y1={to} y2={to} />
+  </g>
+);
 
 function Line({
   series,
@@ -48,12 +73,14 @@ function Line({
   axis,
   xs,
   points,
+  intervals,
 }: {
   series: YearSeries;
   index: number;
   axis: Axis;
   xs: readonly number[];
   points: readonly YearPoint[];
+  intervals: boolean;
 }) {
   const bounds = series.cells.map((cell) =>
     cell && !cell.notDeterminable ? valueBounds(cell) : null,
@@ -78,6 +105,21 @@ function Line({
             y2={down(axis, value)}
             className={`yc-line yc-line-${index}`}
           />
+        );
+      })}
+      {series.cells.map((cell, at) => {
+        const over = intervals ? intervalOf(cell) : null;
+        return (
+          over && (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a point is its place
+            <At key={at} at={xs[at] ?? 0} y={0}>
+              <Upright
+                from={down(axis, over.lower)}
+                to={down(axis, over.upper)}
+                dashed={cell?.status === 'BOUNDED'}
+              />
+            </At>
+          )
         );
       })}
       {bounds.map((over, at) => {
@@ -112,13 +154,17 @@ function Line({
   );
 }
 
-export function YearsChart({ points, series, measure }: Props) {
+export function YearsChart({ points, series, measure, interval = null }: Props) {
   const shown = series.slice(0, mostSeries);
   const all = shown.flatMap(({ cells }) =>
     cells.flatMap((cell) => (cell ? (valueBounds(cell) ?? []) : [])),
   );
-  const axis = valueAxis(Math.max(1, ...all.map(({ upper }) => upper)), height);
-  const unit = shown.some(({ cells }) => cells.some((cell) => cell && isRate(cell))) ? '%' : '';
+  const shares = shown.some(({ cells }) => cells.some((cell) => cell && isRate(cell)));
+  const whiskers = shown.flatMap(({ cells }) =>
+    interval ? cells.flatMap((cell) => intervalOf(cell) ?? []) : [],
+  );
+  const axis = axisOf(Math.max(0, ...[...all, ...whiskers].map(({ upper }) => upper)), shares);
+  const unit = shares ? '%' : '';
   const each = 100 * Math.max(points.length, 1) ** -1;
   const xs = points.map((_, index) => each * (index + 0.5));
   const only = shown.length === 1 ? shown[0] : null;
@@ -160,15 +206,25 @@ export function YearsChart({ points, series, measure }: Props) {
             ) : null,
           )}
           {shown.map((one, index) => (
-            <Line key={one.key} series={one} index={index} axis={axis} xs={xs} points={points} />
+            <Line
+              key={one.key}
+              series={one}
+              index={index}
+              axis={axis}
+              xs={xs}
+              points={points}
+              intervals={interval !== null}
+            />
           ))}
           {only?.cells.map((cell, at) => {
             const over = cell && valueBounds(cell);
+            const whisker = interval ? intervalOf(cell) : null;
+            const above = whisker && over ? Math.max(whisker.upper, over.upper) : over?.upper;
             return (
               <At
                 key={points[at]?.key}
                 at={xs[at] ?? 0}
-                y={over ? down(axis, over.upper) - 13 : top + height - 8}
+                y={above === undefined ? top + height - 8 : down(axis, above) - (whisker ? 8 : 13)}
               >
                 <text textAnchor="middle" className={over ? 'ch-share ch-halo' : 'ch-text ch-halo'}>
                   {cell?.display ?? '[x]'}
@@ -185,6 +241,18 @@ export function YearsChart({ points, series, measure }: Props) {
           ))}
         </div>
       </div>
+      {shares && axis.to < 100 && <p className="cap">The axis runs from 0 to {axis.to}%.</p>}
+      {whiskers.length > 0 && (
+        <ul className="yc-key">
+          <li>
+            <svg width={20} height={22} viewBox="-10 -11 20 22" aria-hidden="true">
+              <Upright from={9} to={-9} dashed={false} />
+              <circle r={5} className="yc-0" />
+            </svg>
+            Share with its {interval}% interval
+          </li>
+        </ul>
+      )}
       {!only && (
         <ul className="yc-key">
           {shown.map(({ key, label }, index) => (
