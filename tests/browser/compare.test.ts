@@ -197,7 +197,33 @@ describe('on other releases', () => {
     const verdicts = page.getByRole('region', { name: 'Is the difference clear?' });
     await verdicts.getByText(/Each year against 2014\/15.*comparisons made/).waitFor();
     expect(await verdicts.getByRole('listitem').count()).toBe(5);
+    const years = await verdicts.getByRole('heading', { level: 3 }).allTextContents();
+    expect(years[0]).toBe('2014/15');
+    // The intervals that are said to be shown are drawn, and the paper's sentence is there for years too.
+    await page.getByText('Share with its 95% interval').waitFor();
+    const like = page.getByRole('region', { name: 'Is it like for like?' });
+    expect(await like.textContent()).toContain('No breaks in the series.');
+    const paper = page.getByRole('region', { name: 'The sentence for a paper' });
+    expect(await paper.getByRole('blockquote').textContent()).toMatch(
+      /^In 2018.19, .*than 2014.15/,
+    );
     expect(await axeFindings(page)).toEqual([]);
+  });
+
+  it('a year clear alone but not among the others says so, beside an interval without zero', async () => {
+    const page = await open('/compare?by=year&question=comprehensive');
+    const card = page.getByRole('listitem').filter({ hasText: 'would be clear alone' });
+    expect(await card.textContent()).toMatch(/No clear difference.*this comparison alone −/s);
+    await page.getByText(/^First to latest: 2018.19 is \d+ points higher than 2014.15/).waitFor();
+    const against = page.getByLabel('Against').locator('option').first();
+    expect(await against.textContent()).toBe('2017/18, the one before');
+  });
+
+  it('a group of one stands last, whatever its share', async () => {
+    const page = await open('/compare?by=sector');
+    const table = page.getByRole('table', { name: /figures of the chart/ });
+    const rows = await table.getByRole('rowheader').allTextContents();
+    expect(rows.slice(-2)).toEqual(['Health board', 'All services']);
   });
 
   it('an older release says what is newer, and leads to the same page there', async () => {

@@ -43,7 +43,7 @@ export const testsIn = (slice: MatrixSlice, questions: number) => {
   return made;
 };
 
-/** "28 comparisons with the rest, nine of which could not be decided: no number, or ..." */
+/** "28 comparisons with the rest, 9 of which could not be decided at 95%: ..." */
 export const testsWords = ({ all, open }: ReturnType<typeof testsIn>, level: string): string =>
   [
     `${all === 1 ? 'One comparison' : `${all} comparisons`} with the rest`,

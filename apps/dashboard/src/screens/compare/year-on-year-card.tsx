@@ -30,7 +30,7 @@ export function YearOnYearCard(props: Props) {
   return (
     <div className="grid-cards cmp-top" ref={props.table}>
       <Card title={title} caption={caption}>
-        {second && <p>{second}</p>}
+        {second && <p className="cmp-second">{second}</p>}
         <div ref={props.chart}>
           <YearsChart
             points={lines.map(({ code, label, breakBefore }) => ({

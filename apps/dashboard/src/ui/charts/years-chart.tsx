@@ -141,7 +141,8 @@ function Line({
               />
             ) : (
               <g
-                transform={`translate(0 ${y})`}
+                // Smaller, so that a short interval shows on both sides.
+                transform={`translate(0 ${y})${intervals ? ' scale(0.7)' : ''}`}
                 className={isSmall(cell) ? 'yc-hollow' : undefined}
               >
                 <Shape index={index} />
