@@ -4,6 +4,7 @@ import { ButtonLink } from '../../ui/button.tsx';
 import { Changes } from './changes.tsx';
 import { batchOf, contentOf, exampleHref } from './releases.ts';
 import { definesFocusArea, type FileImport } from './screening.ts';
+import { exploreHref, targetHref } from './ways.ts';
 
 /** After the decision: the new release and its views, or another file. */
 export function FromHere(props: { file: FileImport; going: boolean; anotherHref: string }) {
@@ -29,6 +30,16 @@ export function FromHere(props: { file: FileImport; going: boolean; anotherHref:
                   How many there are, by type of service (in GraphiQL)
                 </Link>
               </li>
+            )}
+            {batch && (
+              <>
+                <li>
+                  <Link href={exploreHref(release, batch)}>Its types of service in Explore</Link>
+                </li>
+                <li>
+                  <Link href={targetHref(release, batch)}>Where to look first, in Target</Link>
+                </li>
+              </>
             )}
             <li>
               <Link href={`/?release=${release.id}`}>The national picture of this release</Link>

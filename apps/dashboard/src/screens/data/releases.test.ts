@@ -1,6 +1,8 @@
 // Tests of what is said about releases and batches.
 import { parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { readAddress } from '../../address.ts';
+import { exploreShape } from '../explore/choices.ts';
 import { register, release, report } from './data.fixture.ts';
 import {
   batchOf,
@@ -13,6 +15,22 @@ import {
   scopeOf,
   undoWords,
 } from './releases.ts';
+import { exploreHref, targetHref } from './ways.ts';
+
+describe('ways to a batch', () => {
+  it('open Explore and Target on what was brought in, and on nothing else', () => {
+    const explore = exploreHref(release(), register);
+    expect(readAddress(exploreShape, explore.split('?')[1] ?? '').values).toMatchObject({
+      release: '2-99aabbcc',
+      rows: ['SERVICE_TYPE'],
+      stage: { kind: 'in', codes: ['register'] },
+      period: { kind: 'in', codes: ['2026-05-31'] },
+    });
+    const target = new URLSearchParams(targetHref(release(), register).split('?')[1]);
+    expect(target.get('of')).toBe('register/register/2026-05-31');
+    expect(target.get('release')).toBe('2-99aabbcc');
+  });
+});
 
 describe('a batch', () => {
   it('says what it is made of and of when', () => {
