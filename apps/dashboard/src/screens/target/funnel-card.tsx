@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import type { TargetFunnelQuery } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
+import { tablesIn } from '../../share/screen-tables.ts';
 import { sourcesOf } from '../../share/sources.ts';
 import { Card } from '../../ui/card.tsx';
 import { CellText } from '../../ui/cell-text.tsx';
@@ -16,7 +17,13 @@ import { TableSwitch } from '../../ui/table-switch.tsx';
 import type { Asked, TargetAddress } from './body.tsx';
 import { filterOf } from './choices.ts';
 import { entryWords } from './frames.ts';
-import { funnelNote, funnelPlaceWords, funnelSpoken, funnelTitle } from './funnel-words.ts';
+import {
+  funnelNote,
+  funnelPlaceWords,
+  funnelSpoken,
+  funnelTitle,
+  limitWords,
+} from './funnel-words.ts';
 
 type Funnel = TargetFunnelQuery['slice']['funnel'];
 type Point = Funnel['points'][number];
@@ -28,6 +35,7 @@ const codeOf = (point: Point) => point.node.keys[0]?.code ?? '';
 export function FunnelCard({ address, asked, funnel }: Props) {
   const [table, setTable] = useState(false);
   const drawn = useRef<HTMLDivElement>(null);
+  const points = useRef<HTMLDivElement>(null);
   const { release } = useRelease();
   const { kind, rank, frame, funnel: question, questions, min } = asked.choices;
   const filter = filterOf[rank];
@@ -57,6 +65,14 @@ export function FunnelCard({ address, asked, funnel }: Props) {
         </Figure>
       ),
     },
+    ...(['95', '998'] as const).map(
+      (level): Column<Point> => ({
+        key: level,
+        header: `${level === '95' ? '95%' : '99.8%'} limits`,
+        figure: true,
+        cell: ({ rate }) => limitWords(funnel, rate.denominator.value, level),
+      }),
+    ),
     { key: 'place', header: 'Against chance', cell: (point) => funnelPlaceWords[point.place] },
   ];
   return (
@@ -76,17 +92,14 @@ export function FunnelCard({ address, asked, funnel }: Props) {
             <ExportMenu
               label="Save this chart"
               release={release}
-              where={asked.where}
-              by={[asked.entity]}
-              totals="GRAND"
-              rates={[{ question: question.question.code, outcome: 'UNFAVOURABLE' }]}
-              sort={{ direction: 'DESC' }}
+              // Not from the cube: its rows have no limits, and groups that are not drawn.
+              tables={() => tablesIn(points.current)}
               title={funnelTitle(funnel, kind)}
               name={`${question.question.short} funnel ${kind.many}`}
-              caption={`${what}, by number of ${entryWords(frame.stage, 2)}.`}
+              caption={`${what}, by number of ${entryWords(frame.stage, 2)}. All ${kind.many}: ${funnel.centre.spoken}.`}
               source={sourcesOf(release)}
               chart={drawn}
-              table={drawn}
+              table={points}
             />
           )}
         </span>
@@ -105,17 +118,19 @@ export function FunnelCard({ address, asked, funnel }: Props) {
           />
         </div>
       )}
+      {/* The table is there in both views: the files are made of it. */}
+      <div ref={points} hidden={!table}>
+        <DataTable
+          caption="The points of the funnel plot"
+          captionHidden
+          columns={columns}
+          rows={funnel.points}
+          rowKey={codeOf}
+          sticky={false}
+        />
+      </div>
       <div ref={drawn}>
-        {table ? (
-          <DataTable
-            caption="The points of the funnel plot"
-            captionHidden
-            columns={columns}
-            rows={funnel.points}
-            rowKey={codeOf}
-            sticky={false}
-          />
-        ) : (
+        {!table && (
           <FunnelPlot
             points={funnel.points.map((point) => ({
               key: codeOf(point),

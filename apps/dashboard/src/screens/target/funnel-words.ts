@@ -1,5 +1,5 @@
 // What a funnel says, in words: its title, whether its limits are too narrow, each point's place. Pure.
-import { formatCount } from '@cube/schema';
+import { formatCount, formatPercentRange } from '@cube/schema';
 import type { FunnelPlace, TargetFunnelQuery } from '../../generated/graphql.ts';
 import type { Kind } from './frames.ts';
 
@@ -28,6 +28,20 @@ export function funnelTitle(funnel: Pick<Funnel, 'points'>, kind: Kind): string 
   if (outer > 0) return `${counted(outer, kind)} beyond what chance would explain`;
   if (inner > 0) return `None lies beyond 99.8%; ${counted(inner, kind).toLowerCase()} beyond 95%`;
   return `No ${kind.one} lies beyond what chance would explain`;
+}
+
+/** Between which shares chance alone leaves a group of this size; in words why not where its size is a range. */
+export function limitWords(
+  { limits }: Pick<Funnel, 'limits'>,
+  n: number | null | undefined,
+  level: '95' | '998',
+): string {
+  const at = limits.find((limit) => limit.n === n);
+  if (!at) return 'no one base';
+  return formatPercentRange({
+    lower: at[`lower${level}`] * 0.01,
+    upper: at[`upper${level}`] * 0.01,
+  });
 }
 
 /** How many lie beyond, and what it would mean if more did. */
