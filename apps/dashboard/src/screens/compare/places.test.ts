@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../address.ts';
 import { compareShape } from './choices.ts';
 import { choicesOf, question } from './compare.fixture.ts';
-import { type Members, narrowed, needsMembers, onlyWords, resolvePlaces } from './places.ts';
+import {
+  type Members,
+  membersOf,
+  narrowed,
+  needsMembers,
+  onlyWords,
+  resolvePlaces,
+} from './places.ts';
 
 const present = (value: string, count = 20) => ({ value, label: value, count });
 const members: Members = {
@@ -76,6 +83,20 @@ describe('providers', () => {
     expect(onlyWords(places, { ...members, provider, providers: 5382 })).toBe(
       'The 100 largest providers are compared, each with the other 99 together. The cube takes no more at once; 5,282 providers are left out, with 10 entries or fewer.',
     );
+  });
+
+  it('are never those of whom none is recorded, however many', () => {
+    const node = (code: string, value: number) => ({
+      keys: [{ code, label: code }],
+      count: { status: 'KNOWN', value },
+    });
+    const nodes = [node('not-recorded', 900), node('a', 9), node('b', 5)];
+    const held = membersOf({ providers: { totalCount: 3, nodes } } as unknown as Parameters<
+      typeof membersOf
+    >[0]);
+    expect(held.provider.map(({ value }) => value)).toEqual(['a', 'b']);
+    expect(held.providers).toBe(2);
+    expect(placesOf('?by=provider', held).only).toEqual(['a', 'b']);
   });
 
   it('are all compared where hardly any has enough', () => {

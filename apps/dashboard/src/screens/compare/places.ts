@@ -1,5 +1,5 @@
 // Which of the places in the address are held: what the comparison is narrowed to, and whom the groups are compared with. Pure.
-import { formatCount } from '@cube/schema';
+import { formatCount, notRecorded } from '@cube/schema';
 import type { CompareMembersQuery, WhereInput } from '../../generated/graphql.ts';
 import type { Option } from '../../ui/fields.tsx';
 import type { By, Choices, CompareValues, Unknown } from './choices.ts';
@@ -22,13 +22,18 @@ const optionsOf = (rows: Rows): Present[] =>
       : [],
   );
 
-export const membersOf = (slice: CompareMembersQuery['slice'] | undefined): Members => ({
-  sector: optionsOf(slice?.sectors),
-  'service-type': optionsOf(slice?.types),
-  'council-area': optionsOf(slice?.areas ?? undefined),
-  provider: optionsOf(slice?.providers ?? undefined),
-  providers: slice?.providers?.totalCount ?? 0,
-});
+export const membersOf = (slice: CompareMembersQuery['slice'] | undefined): Members => {
+  const listed = optionsOf(slice?.providers ?? undefined);
+  // Services of whom the provider is not recorded have no provider in common.
+  const provider = listed.filter(({ value }) => value !== notRecorded);
+  return {
+    sector: optionsOf(slice?.sectors),
+    'service-type': optionsOf(slice?.types),
+    'council-area': optionsOf(slice?.areas ?? undefined),
+    provider,
+    providers: (slice?.providers?.totalCount ?? 0) - (listed.length - provider.length),
+  };
+};
 
 export type Places = {
   by: By;
