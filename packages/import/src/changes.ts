@@ -7,9 +7,9 @@ import {
   type ReleaseContents,
   stages,
 } from '@cube/schema';
-import { listed } from './header-checks.ts';
 import { replacedBy } from './latest.ts';
 import type { ReadBatch } from './layout.ts';
+import { listed } from './listed.ts';
 
 /** Entries of each period, by its code. */
 export type EntriesByPeriod = Readonly<Record<string, number>>;

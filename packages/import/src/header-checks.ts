@@ -1,18 +1,9 @@
 // The stage "columns": what a header says of a file before any value is read. Hides how the words for it are made.
-import { formatCount, type ReleaseContents, type StoredBatch } from '@cube/schema';
+import { type Day, formatCount, type ReleaseContents } from '@cube/schema';
+import { compareColumns } from './columns-compared.ts';
 import type { FoundHeader } from './header.ts';
+import { listed } from './listed.ts';
 import type { Outcomes } from './outcomes.ts';
-
-const mostNamed = 12;
-
-/** "a, b and c"; beyond a dozen "and 5 more". */
-export const listed = (names: readonly string[]): string => {
-  const shown = names.slice(0, mostNamed);
-  const more = names.length - shown.length;
-  if (more > 0) return `${shown.join(', ')} and ${formatCount(more)} more`;
-  const last = shown.at(-1);
-  return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} and ${last}` : (last ?? '');
-};
 
 const columns = (n: number): string => (n === 1 ? '1 column' : `${formatCount(n)} columns`);
 
@@ -49,11 +40,18 @@ export const checkHeader = (
   found: FoundHeader,
   contents: ReleaseContents,
   outcomes: Outcomes,
+  asAt: Day | null = null,
 ): { added: string[]; gone: string[] } => {
   const { header, layout, match, row } = found;
+  const { readsFor } = layout;
+  const read = readsFor && header.filter((name) => readsFor(name) !== null).length;
+  const looked =
+    read === undefined || read === header.length
+      ? ''
+      : ` ${formatCount(read)} of them are read; what stands in the others is not looked at.`;
   outcomes.say(
     'header-found',
-    `Read as ${layout.label}: ${columns(header.length)}, the header in line ${row.line}.`,
+    `Read as ${layout.label}: ${columns(header.length)}, the header in line ${row.line}.${looked}`,
   );
   const named = header.filter((name) => name !== '');
   const twice = [...new Set(named.filter((name, i) => named.indexOf(name) !== i))];
@@ -73,45 +71,5 @@ export const checkHeader = (
       unknown.length > 0 ? ` ${columns(unknown.length)} not known: ${listed(unknown)}.` : '';
     outcomes.say('columns-unknown', `${columns(unnamed)} without a name, not read.${also}`);
   }
-  return compareColumns(found, contents, outcomes);
-};
-
-const lastOfLayout = (contents: ReleaseContents, layout: string): StoredBatch | null => {
-  const last = (batch: StoredBatch): string => [...batch.periods].sort().at(-1) ?? '';
-  return (
-    contents.release.batches
-      .filter(({ file }) => file?.layout === layout)
-      .sort((a, b) => last(a).localeCompare(last(b)))
-      .at(-1) ?? null
-  );
-};
-
-const compareColumns = (
-  { header, layout, row }: FoundHeader,
-  contents: ReleaseContents,
-  outcomes: Outcomes,
-): { added: string[]; gone: string[] } => {
-  const file = lastOfLayout(contents, layout.code)?.file;
-  if (!file) {
-    outcomes.say('columns-changed', 'There is no earlier file of this layout to compare with.');
-    return { added: [], gone: [] };
-  }
-  const added = header.filter((name) => name !== '' && !file.columns.includes(name));
-  const gone = file.columns.filter((name) => name !== '' && !header.includes(name));
-  for (const column of added) {
-    const message = `Not in ${file.name}.`;
-    outcomes.add({ check: 'columns-changed', line: row.line, column, value: null, message });
-  }
-  for (const column of gone) {
-    const message = `In ${file.name}, and not here.`;
-    outcomes.add({ check: 'columns-changed', line: null, column, value: null, message });
-  }
-  if (added.length + gone.length > 0) {
-    const parts = [
-      added.length > 0 ? `${columns(added.length)} new` : '',
-      gone.length > 0 ? `${columns(gone.length)} gone` : '',
-    ].filter(Boolean);
-    outcomes.say('columns-changed', `Since ${file.name}: ${parts.join(', ')}.`);
-  }
-  return { added, gone };
+  return compareColumns(found, contents, outcomes, asAt);
 };

@@ -91,6 +91,8 @@ export type Layout = {
   /** "Care Inspectorate Datastore" */
   label: string;
   match: (header: readonly string[]) => Match;
+  /** What a column of this name is read for: "question leadership"; null where it is not read. Left out where a layout has no other columns. */
+  readsFor?: (name: string) => string | null;
   /** Null when the file cannot be read at all (no as-at date, for one); the report says why. */
   open: (opening: Opening) => RowReader | null;
 };

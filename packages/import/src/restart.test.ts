@@ -12,6 +12,8 @@ describe('after the programme has stopped', () => {
     id: string,
     change: (kept: { report: ImportReport; storing: boolean }) => void,
   ) => {
+    // What is still on its way to the disk would be written over the change.
+    await imports.close();
     const path = join(folder, `${id}.json`);
     const kept = JSON.parse(await readFile(path, 'utf8'));
     change(kept);

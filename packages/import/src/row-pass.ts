@@ -12,6 +12,7 @@ import type { KeyWriter } from './keys.ts';
 import type { Issue, Layout, Report, Row, RowReader } from './layout.ts';
 import { type Limits, tooMuch } from './limits.ts';
 import type { Outcomes } from './outcomes.ts';
+import { dayInName } from './value.ts';
 
 export type RowPassInput = {
   rows: AsyncIterable<Row>;
@@ -122,7 +123,7 @@ const beginAt = (first: readonly Row[], input: RowPassInput, tally: Tally): Begu
     };
   }
   const { header, layout, row: head } = best;
-  const { added, gone } = checkHeader(best, contents, outcomes);
+  const { added, gone } = checkHeader(best, contents, outcomes, asAt ?? dayInName(fileName));
   const leave = (line: number | null, check: CheckCode): void => {
     if (line !== null && line > head.line && checks[check].result === 'FAIL') {
       tally.reported.add(line);

@@ -6,7 +6,7 @@ import { asAtOf } from './as-at.ts';
 import { datastoreFamilies, gradeFamilies } from './datastore-columns.ts';
 import { registerBreaks, registerPuts, registerSet } from './datastore-questions.ts';
 import { askedBy, rowOf } from './datastore-rows.ts';
-import { columnReader, matchOf, reportColumns } from './families.ts';
+import { columnReader, matchOf, readsFor, reportColumns } from './families.ts';
 import { registerReader } from './register.ts';
 
 const series = 'ci-datastore';
@@ -58,5 +58,6 @@ export const datastore: Layout = {
   code: series,
   label: 'Care Inspectorate Datastore',
   match: (header) => matchOf(datastoreFamilies, columnsOf(header)),
+  readsFor: readsFor(columnsOf),
   open,
 };

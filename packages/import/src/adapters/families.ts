@@ -104,6 +104,15 @@ export const columnReader = (
   };
 };
 
+/** What a column of this name is read for: "question leadership"; null where no family that is read has it. */
+export const readsFor =
+  (columnsOf: (header: readonly string[]) => Columns) =>
+  (name: string): string | null => {
+    const family = columnsOf([name]).known[0]?.family;
+    const read = family?.fate === 'stored' || family?.fate === 'checked';
+    return read ? (family.becomes.split(';')[0] ?? '') : null;
+  };
+
 /** How far a header is of a layout told by its families. */
 export const matchOf = (families: readonly Family[], { known, unknown }: Columns): Match => {
   const there = new Set(known.map(({ family }) => family.code));

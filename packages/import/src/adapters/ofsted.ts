@@ -14,7 +14,14 @@ import {
 } from '../value.ts';
 import { knownMembers } from '../vocabulary.ts';
 import { asAtOf } from './as-at.ts';
-import { type Column, type Columns, columnReader, matchOf, reportColumns } from './families.ts';
+import {
+  type Column,
+  type Columns,
+  columnReader,
+  matchOf,
+  readsFor,
+  reportColumns,
+} from './families.ts';
 import { judgementFamilies, ofstedFamilies, overall } from './ofsted-columns.ts';
 import { judgementTerms, notEvaluated, ofstedPuts, ofstedSet } from './ofsted-questions.ts';
 import { ofstedMembers, sectorTerms, straight, typeTerms } from './ofsted-terms.ts';
@@ -199,5 +206,6 @@ export const ofsted: Layout = {
   code: series,
   label: 'Ofsted children’s social care providers',
   match,
+  readsFor: readsFor(columnsOf),
   open,
 };

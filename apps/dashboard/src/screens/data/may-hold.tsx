@@ -7,6 +7,7 @@ const rules = [
   'Columns in any order; capitals, spaces, hyphens and underscores in their names do not matter.',
   'Values by name or by code. A word that is not known is refused with its line and column, never guessed.',
   'Days as 2017-05-31 or 31/05/2017. A count of 0 is none; a blank is not known.',
+  'Of a published register these are read: numbers and names, type, subtype, sector, area, last inspection, grades or judgements, requirements and complaints. Other columns, such as the day of registration, are not looked at, so nothing in them is a fault.',
   'One file holds one stage: inspections, annual returns or a register.',
 ];
 
