@@ -247,6 +247,17 @@ export const unsaidFact = ({ batches }: RecordPlan, dimension: PlaceDimension): 
     slugsOf(batches),
   );
 
+/** Records that never say how many there were cannot be narrowed by it. */
+export const untoldFact = (
+  { batches }: RecordPlan,
+  what: 'requirements' | 'recommendations',
+): CountFact =>
+  emptyFact(
+    'NOT_HELD',
+    `These records do not say how many ${what} there were, so nothing can be narrowed by it.`,
+    slugsOf(batches),
+  );
+
 /** Where entries are silent there is no total: not zero, and not the sum of the others. */
 export const silentFact = (plan: RecordPlan, silent: number, entries: number): CountFact => {
   const what = plan.ask.measure.endsWith('REQUIREMENTS') ? 'requirements' : 'recommendations';

@@ -9,6 +9,7 @@ import {
   type RecordPlan,
   silentFact,
   unsaidFact,
+  untoldFact,
 } from './record-plan.ts';
 import {
   all,
@@ -48,18 +49,26 @@ export const countRecords = async (
 ): Promise<CountFact[]> => {
   if (plans.length === 0) return [];
   const scans = scansOf(plans.map(requestOf));
-  const parts = [...scans.map(compileScan), ...compileNaming(plans)];
+  const parts = [...scans.map(compileScan), ...compileNaming(plans), ...compileTelling(plans)];
   const statement = sql.join(parts, sql` union all `);
   const rows = await run((db) => db.execute<CountRow>(statement));
-  const naming = new Set(rows.filter((row) => row.scan === namingScan).map((row) => row.BATCH));
+  const batchesIn = (scan: number) =>
+    new Set(rows.filter((row) => row.scan === scan).map((row) => row.BATCH));
+  const naming = batchesIn(namingScan);
+  const telling = new Map(rangeScans.map(([range, scan]) => [range, batchesIn(scan)] as const));
   const facts: CountFact[] = [];
   scans.forEach((scan, i) => {
     const own = rows.filter((row) => row.scan === i);
     for (const request of scan.requests) {
       const { plan, lists, at } = request;
+      const untold = rangeScans.find(
+        ([range]) =>
+          plan.ranges[range] && plan.batches.some(({ id }) => !telling.get(range)?.has(id)),
+      );
       const isNamed = plan.batches.every(({ id }) => naming.has(id));
-      facts[at] =
-        lists.has('PROVIDER') && !isNamed
+      facts[at] = untold
+        ? untoldFact(plan, untold[0])
+        : lists.has('PROVIDER') && !isNamed
           ? unsaidFact(plan, 'PROVIDER')
           : factOf(request, scan, own);
     }
@@ -196,20 +205,38 @@ const compileNaming = (plans: readonly RecordPlan[]): SQL[] => {
   const isByProvider = ({ places }: RecordPlan) =>
     places.some((filter) => filter.some(({ dimension }) => dimension === 'PROVIDER'));
   const ids = plans.filter(isByProvider).flatMap(({ batches }) => batches.map(({ id }) => id));
-  if (ids.length === 0) return [];
+  return ids.length === 0 ? [] : [batchesWith(namingScan, ids, sql`i.provider <> 0`)];
+};
+
+/** Rows that are batches of which any entry says something. */
+const batchesWith = (scan: number, ids: readonly number[], says: SQL): SQL => {
   const none = (names: readonly string[], type: SQL) =>
     sql.join(
       names.map((name) => sql`null::${type} as ${sql.identifier(name)}`),
       sql`, `,
     );
   const others = keyNames.filter((key) => key !== 'BATCH');
-  return [
-    sql`
-      select ${namingScan}::int as scan, of.batch as "BATCH", ${none(others, sql`int`)}, ${none(counts, sql`float8`)}
-      from unnest(${idList([...new Set(ids)])}) as of(batch)
-      where exists (select from inspection i where i.batch_id = of.batch and i.provider <> 0)`,
-  ];
+  return sql`
+    select ${scan}::int as scan, of.batch as "BATCH", ${none(others, sql`int`)}, ${none(counts, sql`float8`)}
+    from unnest(${idList([...new Set(ids)])}) as of(batch)
+    where exists (select from inspection i where i.batch_id = of.batch and ${says})`;
 };
+
+/** Stand for no scans, either: their rows are the batches that say how many there were at all. */
+const rangeScans = [
+  ['requirements', -2],
+  ['recommendations', -3],
+] as const;
+
+/** A batch that never says how many cannot say that no entry has so many: that is not held, and not zero. */
+const compileTelling = (plans: readonly RecordPlan[]): SQL[] =>
+  rangeScans.flatMap(([range, scan]) => {
+    const ids = plans
+      .filter(({ ranges }) => ranges[range])
+      .flatMap(({ batches }) => batches.map(({ id }) => id));
+    const says = sql`i.${sql.identifier(range)} is not null`;
+    return ids.length === 0 ? [] : [batchesWith(scan, ids, says)];
+  });
 
 /** Only what is asked for is counted; services once each are dear. */
 const countColumns = (wanted: ReadonlySet<Measure>, distinct: boolean): SQL[] => {

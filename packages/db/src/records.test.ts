@@ -156,6 +156,19 @@ describe.each(['embedded', 'postgres'] as const)('counts of records on %s', (eng
     ).toEqual([6, 6, 4, 3, 5, 2]);
   });
 
+  it('is not narrowed by numbers of requirements that are nowhere held: not zero', async () => {
+    const conditions = {
+      answered: [],
+      lastInspected: null,
+      requirements: null,
+      recommendations: { min: 1, max: null },
+    };
+    expect(await one(registerAsk({ conditions }))).toMatchObject({
+      status: 'NOT_HELD',
+      lower: null,
+    });
+  });
+
   it('has no total of requirements where an entry is silent, and says how many are', async () => {
     const care = { SERVICE_TYPE: ['care-home'] };
     expect(

@@ -43,6 +43,31 @@ describe('services in tiers of need', () => {
       ]),
     ).toEqual(['1 both', '2 three', '3 old', '4 new', '5 none']);
   });
+  it('put the gravest answer first within a tier, before requirements and years', () => {
+    const grades: NeedSignal = {
+      ...weak,
+      answers: ['unsatisfactory', 'weak'],
+      gravest: ['unsatisfactory', 'weak'],
+      base: null,
+    };
+    const staff: NeedSignal = { ...grades, question: 'staff' };
+    const graded = (id: string, policy: string, staffing: string, over = {}) =>
+      service(id, { ...over, answers: new Map(Object.entries({ policy, staff: staffing })) });
+    const all = [
+      graded('weak and old', 'weak', 'good', { requirements: 4, lastInspected: '2010-01-01' }),
+      graded('unsatisfactory', 'unsatisfactory', 'good'),
+      graded('weak', 'good', 'weak'),
+      graded('two weak', 'weak', 'weak'),
+      graded('weak and unsatisfactory', 'unsatisfactory', 'weak'),
+    ];
+    expect(order(all, [grades, staff])).toEqual([
+      '1 weak and unsatisfactory',
+      '2 two weak',
+      '3 unsatisfactory',
+      '4 weak and old',
+      '5 weak',
+    ]);
+  });
   it('share a place where all that decides is alike: days do not, years do', () => {
     const { places } = rankServices(
       [

@@ -17,6 +17,8 @@ export type NeedSignal =
       /** Answers that put the service into the base, `answers` among them or not; null for any entry, asked or not. */
       base: readonly string[] | null;
       worstWhen: 'HIGH' | 'LOW';
+      /** Answers that make it hold, the gravest first; left out or of one answer, none is graver than another. */
+      gravest?: readonly string[];
       weight: number;
       /** Labels of answers: "No policy". */
       labelOf: (answer: string) => string;
@@ -42,8 +44,8 @@ export type NeedService = {
 export type NeedSettings = { minEntries: number; asAt: Day };
 export type NeedRanking = { places: RankPlace[]; leftOut: number; method: string };
 
-/** What a sign comes to for one service; null where nothing can be read. */
-type Sign = { holds: boolean; text: string } | null;
+/** What a sign comes to for one service; null where nothing can be read. `step` is how far from the gravest answer it lies. */
+type Sign = { holds: boolean; text: string; step?: number } | null;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const countInWords = (measure: Measure, n: number): string =>
@@ -59,12 +61,14 @@ function signOf(service: NeedService, signal: NeedSignal): Sign {
     const n = countOf(service, signal.measure);
     return n === null ? null : { holds: n > 0, text: capital(countInWords(signal.measure, n)) };
   }
-  const { question, short, answers, base, worstWhen, labelOf } = signal;
+  const { question, short, answers, base, worstWhen, labelOf, gravest = [] } = signal;
   const answer = service.answers.get(question);
   if (base && (answer === undefined || !base.includes(answer))) return null;
   const gave = answer !== undefined && answers.includes(answer);
   const said = answer === undefined ? 'not asked' : `“${labelOf(answer)}”`;
-  return { holds: worstWhen === 'HIGH' ? gave : !gave, text: `${short}: ${said}` };
+  const step = answer === undefined || gravest.length < 2 ? -1 : gravest.indexOf(answer);
+  const holds = worstWhen === 'HIGH' ? gave : !gave;
+  return { holds, text: `${short}: ${said}`, ...(holds && step >= 0 ? { step } : {}) };
 }
 
 /** Whole years from one day to another, as birthdays are counted. */
@@ -90,10 +94,21 @@ export function lastDayOf(period: string): Day | null {
 }
 
 /** What decides within a tier; unknown comes after what is known. */
-type Order = { score: number; requirements: number; years: number };
+type Order = { score: number; steps: readonly number[]; requirements: number; years: number };
+
+/** The graver answers first: each service by its gravest, then its next. One that has no further graded answer comes after. */
+function graverFirst(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((step, i) => step !== b[i]);
+  if (at < 0) return b.length - a.length;
+  const other = b[at];
+  return other === undefined ? -1 : (a[at] ?? 0) - other;
+}
 
 const inOrder = (a: Order, b: Order): number =>
-  b.score - a.score || b.requirements - a.requirements || b.years - a.years;
+  b.score - a.score ||
+  graverFirst(a.steps, b.steps) ||
+  b.requirements - a.requirements ||
+  b.years - a.years;
 
 /** Ranks single services, greatest need first. */
 export function rankServices(
@@ -109,7 +124,10 @@ export function rankServices(
       service.lastInspected === null
         ? -1
         : Math.max(0, wholeYears(service.lastInspected, settings.asAt));
-    return [{ id: service.id, score, requirements: service.requirements ?? -1, years, because }];
+    const steps = signs.flatMap((sign) => sign?.step ?? []).sort((a, b) => a - b);
+    return [
+      { id: service.id, score, steps, requirements: service.requirements ?? -1, years, because },
+    ];
   });
   ranked.sort((a, b) => inOrder(a, b) || compareText(a.id, b.id));
   return {
@@ -178,7 +196,7 @@ function needMethod(signals: readonly NeedSignal[], { minEntries, asAt }: NeedSe
     minEntries > 1 ? `services with fewer than ${formatCount(minEntries)} records, and ` : '';
   return [
     `Services in tiers, by the latest record of each: every signal that holds is one sign of need${weighted ? ', times its weight' : ''}, and more signs come first.`,
-    `Within a tier more requirements come first, then the longer since the last inspection, in whole years at ${formatDate(asAt)}; what is not known comes last.`,
+    `Within a tier the gravest answers come first, then more requirements, then the longer since the last inspection, in whole years at ${formatDate(asAt)}; what is not known comes last.`,
     'Services alike in all of these share a place. One service is too few for plausible places.',
     `Left out: ${fewest}services of which none of the signals can be read.`,
   ].join(' ');

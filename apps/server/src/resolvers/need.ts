@@ -21,6 +21,7 @@ import type { Context } from '../context.ts';
 import type { SignalInput, SliceRankArgs } from '../generated/resolvers.ts';
 import type { RowModel, SliceModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
+import { untoldOf } from './records.ts';
 
 /** Counts that one record carries; having any is the sign. */
 const measured: { readonly [M in Measure]?: NeedMeasure } = {
@@ -34,6 +35,19 @@ const baseOf = (q: QuestionDefinition, basis: Basis): string[] | null =>
   basis === 'ALL'
     ? null
     : q.answers.filter((a) => basis === 'ASKED' || a.role === 'scale').map((a) => a.code);
+
+/** The answers that make a sign hold, from the bad end of the scale; none where they lie at neither end, or at both. */
+function gravestOf(
+  question: QuestionDefinition,
+  answers: readonly string[],
+  worstWhen: 'HIGH' | 'LOW',
+): string[] {
+  const scale = question.answers.filter((a) => a.role === 'scale').map((a) => a.code);
+  const holds = (code: string) => answers.includes(code) === (worstWhen === 'HIGH');
+  const [first, last] = [scale[0], scale.at(-1)].map((code) => code !== undefined && holds(code));
+  if (first === last) return [];
+  return (first ? scale : scale.reverse()).filter(holds);
+}
 
 function signalOf(s: SliceModel, signal: SignalInput): NeedSignal {
   if (!signal.rate) {
@@ -55,6 +69,7 @@ function signalOf(s: SliceModel, signal: SignalInput): NeedSignal {
   checkInBase(question, answers, basis);
   return {
     kind: 'rate',
+    gravest: gravestOf(question, answers, worstWhen),
     question: question.code,
     short: question.short,
     answers,
@@ -94,6 +109,8 @@ export async function rankServicesOf(ctx: Context, s: SliceModel, args: SliceRan
   });
   // All entries of the population, whatever question it is narrowed to: a service keeps its latest record.
   const ask = entriesAskOf(totalRow(contents, { ...population, questions: null }));
+  const untold = await untoldOf(ctx, totalRow(contents, population));
+  if (untold) throw new UserError('NEEDS_RECORDS', untold);
   const latest = await ctx.latestEntries(contents, ask);
   ctx.allow(limits.maxRankCounts);
   const counts =

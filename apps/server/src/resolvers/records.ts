@@ -66,6 +66,14 @@ function entryAfter(after: string | null | undefined): EntryCursor | null {
   return { batchId: match[1], line: Number(match[2]) };
 }
 
+/** Why a condition cannot be met or missed, where the records never say what it is about; null where they do. */
+export async function untoldOf(ctx: Context, row: RowModel): Promise<string | null> {
+  const { conditions } = entriesAskOf(row);
+  if (!conditions?.requirements && !conditions?.recommendations) return null;
+  const fact = await ctx.count(row.contents, entriesAskOf(row));
+  return fact.status === 'NOT_HELD' ? fact.derivation : null;
+}
+
 /** A page of the entries that a row counts. */
 export async function recordsOf(
   ctx: Context,
@@ -76,6 +84,8 @@ export async function recordsOf(
   const after = entryAfter(args.after);
   const reason = ctx.operator ? whyNot(row) : closed;
   if (reason) return none(reason);
+  const untold = await untoldOf(ctx, row);
+  if (untold) return none(untold);
   const page = await ctx.records(row.contents, entriesAskOf(row), { first, after });
   if (!page) return none('No individual records are held behind this number.');
   const edges = page.entries.map((entry) => ({

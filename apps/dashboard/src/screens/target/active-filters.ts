@@ -61,11 +61,12 @@ export function activeFilters(
         words: `Answered ${named(answersOf(choices), values.answered)}`,
         off: { answered: null },
       },
-      values.requirements && {
-        key: 'requirements',
-        words: `At least ${formatCount(values.requirements)} ${values.requirements === 1 ? 'requirement' : 'requirements'}`,
-        off: { requirements: null },
-      },
+      choices.frame.counts &&
+        values.requirements && {
+          key: 'requirements',
+          words: `At least ${formatCount(values.requirements)} ${values.requirements === 1 ? 'requirement' : 'requirements'}`,
+          off: { requirements: null },
+        },
       values.from && {
         key: 'from',
         words: `Last inspected from ${formatDate(values.from)}`,

@@ -13,7 +13,14 @@ import { useRelease } from '../../release.tsx';
 import type { Address } from '../../use-address.ts';
 import type { Members } from './active-filters.ts';
 import type { targetShape } from './address-shape.ts';
-import { type Choices, frameWhere, signalsOf, whereOf } from './choices.ts';
+import {
+  asksCounts,
+  type Choices,
+  frameWhere,
+  resolveChoices,
+  signalsOf,
+  whereOf,
+} from './choices.ts';
 import { filtersQuestion, orderQuestion } from './documents.ts';
 import { TargetPage } from './page.tsx';
 import { useProviderName } from './provider-field.tsx';
@@ -42,9 +49,22 @@ const optionsOf = (rows: Rows) =>
     key ? [{ value: key.code, label: key.label }] : [],
   );
 
-export function TargetBody({ address, choices, catalogue }: Props) {
+export function TargetBody({ address, choices: wanted, catalogue }: Props) {
   const { asked: release } = useRelease();
   const client = useApolloClient();
+  const filters = useQuery(filtersQuestion, {
+    variables: {
+      where: frameWhere(wanted.frame),
+      counted: {
+        ...frameWhere(wanted.frame),
+        ...(wanted.frame.records && { requirements: { min: 0 } }),
+      },
+      release,
+      records: wanted.frame.records,
+    },
+  });
+  const counted = filters.data?.counted?.total.count.status !== 'NOT_HELD';
+  const choices = (!counted && resolveChoices(address.values, catalogue, false)) || wanted;
   const { frame, kind, rank, min } = choices;
   const where = whereOf(address.values, frame);
   const by: RankInput = {
@@ -53,9 +73,6 @@ export function TargetBody({ address, choices, catalogue }: Props) {
     steady: address.values.steady,
   };
   const entity: Dimension = kind.dimension;
-  const filters = useQuery(filtersQuestion, {
-    variables: { where: frameWhere(frame), release, records: frame.records },
-  });
   const order = useQuery(orderQuestion, {
     variables: {
       where,
@@ -65,6 +82,8 @@ export function TargetBody({ address, choices, catalogue }: Props) {
       // Of services only the first is needed for the title; their pages are asked for one by one.
       first: rank === 'service' ? 1 : 1000,
     },
+    // Whether requirements can be asked for must be known first.
+    skip: asksCounts(address.values) && filters.loading,
   });
   const last = useRef<Asked | null>(null);
   const current = order.data ? { choices, where, by, entity, slice: order.data.slice } : null;

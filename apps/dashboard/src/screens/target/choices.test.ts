@@ -110,6 +110,20 @@ describe('need', () => {
   });
 });
 
+describe('numbers of requirements', () => {
+  it('are no sign of need and no filter where they are not held, and that is said', () => {
+    const search = values('?requirements=1&need=requirements');
+    const choices = resolveChoices(search, catalogue(true), false);
+    if (!choices) throw new Error('nothing to choose');
+    expect(choices.withRequirements).toBe(false);
+    expect(choices.questions).toHaveLength(1);
+    expect(whereOf(search, choices.frame).requirements).toBeUndefined();
+    expect(choices.notes.join(' ')).toMatch(
+      /does not hold how many requirements.*filter is left out/,
+    );
+  });
+});
+
 describe('the population', () => {
   const search =
     '?sector=private&area=fife&answered=policy/none&requirements=2&from=2018-04-01&before=2019-04-01';

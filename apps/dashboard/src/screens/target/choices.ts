@@ -2,7 +2,7 @@
 import type { Values } from '../../address.ts';
 import type { SignalInput, TargetCatalogueQuery, WhereInput } from '../../generated/graphql.ts';
 import type { Rank, targetShape } from './address-shape.ts';
-import { type Frame, framesOf, type Kind, kinds, type Question } from './frames.ts';
+import { type Frame, framesOf, type Kind, kinds, type Question, usualFrame } from './frames.ts';
 
 export type TargetValues = Values<typeof targetShape>;
 
@@ -39,15 +39,16 @@ export function pageAt(wanted: number, groups: number) {
   return { page, pages, from: (page - 1) * perPage };
 }
 
-/** Null where the release holds nothing that could be ranked. */
+/** Null where the release holds nothing that could be ranked. `counted`: the records say how many requirements there were. */
 export function resolveChoices(
   values: TargetValues,
   catalogue: TargetCatalogueQuery['catalogue'],
+  counted = true,
 ): Choices | null {
   const frames = framesOf(catalogue);
-  const [usual] = frames;
-  const frame = frames.find(({ code }) => code === values.of) ?? usual;
-  if (!frame) return null;
+  const found = frames.find(({ code }) => code === values.of) ?? usualFrame(frames);
+  if (!found) return null;
+  const frame = { ...found, counts: found.counts && counted };
   const notes: string[] = [];
   if (values.of && frame.code !== values.of)
     notes.push(`“${values.of}” is not held here, so ${frame.label} is shown.`);
@@ -62,7 +63,14 @@ export function resolveChoices(
   const strange = values.need.filter((code) => code !== requirements && !known.includes(code));
   if (strange.length > 0) notes.push(`Not asked here, and left out: ${strange.join(', ')}.`);
   const chosen = frame.questions.filter(({ question }) => values.need.includes(question.code));
-  const withRequirements = values.need.includes(requirements) && frame.records;
+  if (frame.records && !frame.counts) {
+    const why = `${frame.label} does not hold how many requirements there were`;
+    if (values.requirements)
+      notes.push(`${why}, so that filter is left out: nothing is narrowed by it.`);
+    if (values.need.includes(requirements))
+      notes.push(`${why}, so they are left out of the signs of need.`);
+  }
+  const withRequirements = values.need.includes(requirements) && frame.counts;
   const questions = chosen.length > 0 || withRequirements ? chosen : frame.questions.slice(0, 1);
   return {
     frames,
@@ -87,6 +95,10 @@ function heatOf(values: TargetValues, frame: Frame, rank: Rank): Rank {
   return kinds[wanted].needsRecords && !frame.records ? 'sector' : wanted;
 }
 
+/** Whether the address asks for numbers of requirements, as a filter or as a sign of need. */
+export const asksCounts = (values: Pick<TargetValues, 'requirements' | 'need'>): boolean =>
+  values.requirements !== null || values.need.includes(requirements);
+
 /** The frame alone: what a service on the visit list is judged in, whatever is filtered. */
 export const frameWhere = ({ set, stage, period }: Frame): WhereInput => ({
   questionSet: { is: set },
@@ -104,7 +116,7 @@ export function whereOf(values: TargetValues, frame: Frame): WhereInput {
   if (values.provider) where.provider = { is: values.provider };
   const [question, answer] = values.answered?.split('/') ?? [];
   if (question && answer) where.answered = [{ question, answer: [answer] }];
-  if (values.requirements) where.requirements = { min: values.requirements };
+  if (values.requirements && frame.counts) where.requirements = { min: values.requirements };
   if (values.from || values.before)
     where.lastInspected = {
       ...(values.from && { from: values.from }),

@@ -23,9 +23,18 @@ export const catalogueQuestion = graphql(`
   }
 `);
 
-/** The members one can filter by. */
+/** The members one can filter by, and whether the records say how many requirements there were. */
 export const filtersQuestion = graphql(`
-  query TargetFilters($where: WhereInput!, $release: ID, $records: Boolean!) {
+  query TargetFilters(
+    $where: WhereInput!
+    $counted: WhereInput!
+    $release: ID
+    $records: Boolean!
+  ) {
+    counted: slice(where: $counted, release: $release) @include(if: $records) {
+      id
+      total { id count { status } }
+    }
     slice(where: $where, release: $release) {
       id
       sectors: rows(by: [SECTOR]) { nodes { id keys { ...MemberFields } } }

@@ -30,7 +30,7 @@ type Props = {
   onMore: (() => void) | null;
 };
 
-const columnsOf = ({ address, question }: Props): Column<Entry>[] => {
+const columnsOf = ({ address, question, stage }: Props): Column<Entry>[] => {
   const { visit, release } = address.values;
   return [
     {
@@ -46,8 +46,12 @@ const columnsOf = ({ address, question }: Props): Column<Entry>[] => {
     },
     {
       key: 'date',
-      header: 'Date',
-      cell: ({ date, period }) => (date ? formatDate(date) : period.label),
+      header: stage === 'register' ? 'Last inspected' : 'Date',
+      // Of a register every entry has the same day, which says nothing.
+      cell: ({ date, period, lastInspected }) => {
+        if (stage === 'register') return lastInspected ? formatDate(lastInspected) : 'not recorded';
+        return date ? formatDate(date) : period.label;
+      },
     },
     { key: 'type', header: 'Service type', cell: ({ serviceType }) => serviceType.label },
     { key: 'sector', header: 'Sector', cell: ({ sector }) => sector.label },

@@ -39,8 +39,12 @@ const needOptions = ({ frame }: Choices): NeedOption[] => [
   {
     value: requirements,
     label: 'Requirements',
-    about: frame.records ? 'How many were made for each inspection' : 'Needs single records',
-    disabled: !frame.records,
+    about: frame.counts
+      ? 'How many were made for each inspection'
+      : frame.records
+        ? 'How many there were is not held here'
+        : 'Needs single records',
+    disabled: !frame.counts,
   },
 ];
 

@@ -17,6 +17,8 @@ export type Frame = {
   period: string | null;
   /** Single records are held, not only totals. */
   records: boolean;
+  /** They say how many requirements there were. */
+  counts: boolean;
   /** Asked then, with answers that call for action. */
   questions: readonly Question[];
 };
@@ -43,13 +45,15 @@ export function framesOf(catalogue: Catalogue): Frame[] {
     const code = `${set.code}/${at.stage.code}/${period ?? 'all'}`;
     const known = found.get(code);
     if (known?.questions.includes(question)) return;
+    const records = recordsIn(catalogue, set.code, at.stage.code, period);
     found.set(code, {
       code,
       label: `${set.label}: ${at.stage.label.toLowerCase()}, ${all ? 'all years' : at.period.label}`,
       set: set.code,
       stage: at.stage.code,
       period,
-      records: recordsIn(catalogue, set.code, at.stage.code, period),
+      records,
+      counts: records,
       questions: [...(known?.questions ?? []), question],
       order: all ? Number.NEGATIVE_INFINITY : at.period.order,
       last: at.stage.code,
@@ -67,6 +71,10 @@ export function framesOf(catalogue: Catalogue): Frame[] {
       (a.stage < b.stage ? -1 : a.stage > b.stage ? 1 : b.order - a.order),
   );
 }
+
+/** Where the screen opens: the newest inspections with single records, which alone can name whom to visit; else what is newest. */
+export const usualFrame = (frames: readonly Frame[]): Frame | undefined =>
+  frames.find(({ stage, records }) => records && addsUp(stage)) ?? frames[0];
 
 /** What can be ranked, in words; `one` and `many` complete sentences. */
 export const kinds = {

@@ -27,10 +27,15 @@ export function HeatCard({ address, asked, heat, codes, which }: Props) {
   const { heat: by, frame, rank } = asked.choices;
   const kind = kinds[by];
   const filter = filterOf[by];
-  const { rows, columns, cells, rates } = heatOf(heat, codes, frame.questions, kind.many, (code) =>
-    frame.records && filter
-      ? address.href({ rank: 'service', [filter]: code, page: null, min: null, heat: 'auto' })
-      : undefined,
+  const { rows, columns, cells, rates } = heatOf(
+    heat,
+    codes,
+    frame.questions,
+    `All ${kind.many}`,
+    (code) =>
+      frame.records && filter
+        ? address.href({ rank: 'service', [filter]: code, page: null, min: null, heat: 'auto' })
+        : undefined,
   );
   const title = `Where each ${kind.one} falls short`;
   return (
@@ -38,7 +43,8 @@ export function HeatCard({ address, asked, heat, codes, which }: Props) {
       title={title}
       caption={
         <>
-          Share with the answers that call for action, {which}.
+          Share with the answers that call for action, {which}. The last row is all {kind.many}{' '}
+          together, those not shown here included.
           <span className="no-print">
             {' '}
             Press a number for its story{frame.records && ' and its inspections'}.

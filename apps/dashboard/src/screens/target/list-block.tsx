@@ -41,7 +41,10 @@ export function ListBlock({ address, asked }: Props) {
     );
   const records = (known.data ?? known.previousData)?.slice.records;
   return (
-    <div aria-busy={!data || known.loading || undefined}>
+    <div
+      className={data ? undefined : 'refreshing'}
+      aria-busy={!data || known.loading || undefined}
+    >
       <RankCard
         address={address}
         asked={asked}

@@ -64,10 +64,10 @@ export function MoreFilters(props: FiltersProps) {
       {select('Answer given', 'answered', 'Any answers', answersOf(choices))}
       <SelectField
         label="Requirements"
-        value={String(values.requirements ?? '')}
-        disabled={off}
+        value={choices.frame.counts ? String(values.requirements ?? '') : ''}
+        disabled={!choices.frame.counts}
         options={[
-          { value: '', label: 'Any number' },
+          { value: '', label: off || choices.frame.counts ? 'Any number' : 'Numbers not held' },
           ...counts.map((count) => ({ value: String(count), label: `At least ${count}` })),
         ]}
         onChange={(value) => set({ requirements: value ? Number(value) : null })}

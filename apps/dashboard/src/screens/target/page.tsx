@@ -11,8 +11,9 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import type { Members } from './active-filters.ts';
 import { BehindBlock } from './behind-block.tsx';
 import type { Asked, TargetAddress } from './body.tsx';
-import type { Choices } from './choices.ts';
+import { type Choices, noFilters } from './choices.ts';
 import { TargetFilters } from './filters.tsx';
+import { usualFrame } from './frames.ts';
 import { FunnelBlock } from './funnel-block.tsx';
 import { HeatBlock } from './heat-block.tsx';
 import { minimumOptions } from './left-out.ts';
@@ -32,7 +33,27 @@ type Props = {
 };
 
 /** Where single records can be seen, when what is chosen has none. */
-function NeedsRecords({ catalogue }: { catalogue: Props['catalogue'] }) {
+function NeedsRecords({
+  address,
+  choices,
+  catalogue,
+}: Pick<Props, 'address' | 'choices' | 'catalogue'>) {
+  const held = usualFrame(choices.frames.filter(({ records }) => records));
+  if (held)
+    return (
+      <Banner
+        kind="information"
+        title="Held as published totals."
+        action={
+          <ButtonLink small href={address.href({ ...noFilters, of: held.code, need: [] })}>
+            Look at {held.label}
+          </ButtonLink>
+        }
+      >
+        Sectors and service types can be ranked. Council areas, providers and services need single
+        records, and this release holds them of something else.
+      </Banner>
+    );
   const shown = catalogue.releases.find(
     ({ simulated, batches }) => simulated && batches.length > 0,
   );
@@ -132,7 +153,7 @@ export function TargetPage(props: Props) {
       />
       <div className="tg-notices">
         <Notes address={address} choices={choices} />
-        {!choices.frame.records && <NeedsRecords catalogue={props.catalogue} />}
+        {!choices.frame.records && <NeedsRecords {...props} />}
       </div>
       {props.error ? (
         <ErrorState

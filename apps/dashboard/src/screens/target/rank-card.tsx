@@ -36,8 +36,9 @@ function placesNote(ranged: boolean, single: boolean, { questions, withRequireme
   if (single)
     return (
       <>
-        One service is too few for {places}: services alike share a place, their{' '}
-        <Term of="need-tier">need tier</Term>.
+        Most signs of need first; then the gravest answers, then requirements where they are
+        counted, then the longest since an inspection. One service is too few for {places}: services
+        alike share a place, their <Term of="need-tier">need tier</Term>.
       </>
     );
   if (questions.length + Number(withRequirements) > 1)

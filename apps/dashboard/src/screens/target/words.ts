@@ -55,7 +55,8 @@ export function listTitle(
   if (!top || !name) return `No ${kind.one} to rank`;
   if (top.tiedWith > 0)
     return `${capital(numberWord(top.tiedWith + 1))} ${kind.many} share the first place`;
-  if (kind.dimension === 'SERVICE') return `${name} shows most signs of need, or the gravest`;
+  if (kind.dimension === 'SERVICE')
+    return `${name} shows most signs of need; none with as many gave graver answers`;
   if (others.length === 0) return `${name} alone can be ranked`;
   const { plausible } = top;
   if (!plausible) return `${name} comes first; how sure that is cannot be said`;
