@@ -99,7 +99,7 @@ describe('intervals', () => {
     const page = await visit('/compare');
     await page.getByLabel('Certainty').selectOption('99.8');
     await page.waitForURL(/level=99.8/);
-    await page.getByText(/Intervals of 99.8% are shown; .* one time in 500/).waitFor();
+    await page.getByText(/Intervals of 99.8% are shown, .* one time in 500/).waitFor();
     await page.getByRole('switch', { name: '99.8% intervals' }).click();
     await page.waitForURL(/intervals=off/);
     await page.getByText(/Intervals are not shown/).waitFor();

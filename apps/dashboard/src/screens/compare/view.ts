@@ -155,11 +155,8 @@ export const viewOf = (
       before: source.before.get(key?.code ?? '') ?? null,
     }))
     .filter(heldAtAll);
-  // What nothing can be said of stands last, whatever its share.
-  const open = (code: string) => Number(edgeOf(code)?.verdict === 'CANNOT_SAY');
-  const groups = [...members].sort(
-    (a, b) => open(a.code) - open(b.code) || byShare(a.rate, b.rate),
-  );
+  // Small bases and what has no share to be used stand last.
+  const groups = [...members].sort((a, b) => byShare(a.rate, b.rate));
   const spokenOf = groups.find(({ code }) => code === values.group) ?? clearFirst(edges, groups);
   const spokenEdge = spokenOf ? edgeOf(spokenOf.code) : undefined;
   const against = otherYear
