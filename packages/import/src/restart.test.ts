@@ -31,7 +31,7 @@ describe('after the programme has stopped', () => {
   it.each([
     ['READING', 'read'],
     ['SCREENING', 'checked'],
-    ['READY', 'stored'],
+    ['READY', 'taken in'],
   ] as const)('one that was %s has failed, and says so', async (state, doing) => {
     const { id } = await send(visitsFile(3));
     await leave(id, (kept) => {

@@ -218,9 +218,9 @@ function sidesOf(values: ExploreValues): {
     }
   }
   if (rows.length === 0) {
-    const [first] = columns;
-    rows.push(first ?? 'SERVICE_TYPE');
-    if (first) columns.shift();
+    // An answer goes where its question goes.
+    const moved = columns.splice(0, columns[1] === 'ANSWER' ? 2 : 1);
+    rows.push(...(moved.length > 0 ? moved : ['SERVICE_TYPE' as const]));
     mended.push('A table needs rows.');
   }
   return { rows, columns, mended };

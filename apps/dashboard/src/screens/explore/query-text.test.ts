@@ -44,6 +44,8 @@ describe('the query of a table', () => {
         const again = planOf({ ...usual, ...back.changes }, catalogue);
         expect({ ...again, mended: [] }).toEqual({ ...plan, mended: [] });
       }),
+      // Answers above questions: both move to where the rows are.
+      { examples: [[{ ...usual, rows: ['ANSWER'], columns: ['QUESTION'], show: 'answers' }]] },
     );
   });
 });
