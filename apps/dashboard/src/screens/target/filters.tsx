@@ -58,7 +58,8 @@ const afresh = {
 
 export function TargetFilters(props: FiltersProps) {
   const { values, choices, members } = props;
-  const used = moreInUse(values);
+  const { counts } = choices.frame;
+  const used = moreInUse(counts ? values : { ...values, requirements: null });
   const [more, setMore] = useState(used > 0);
   const set = (changes: Partial<TargetValues>) => props.set({ ...afresh, ...changes });
   const { frame, rank } = choices;

@@ -27,15 +27,10 @@ export function HeatCard({ address, asked, heat, codes, which }: Props) {
   const { heat: by, frame, rank } = asked.choices;
   const kind = kinds[by];
   const filter = filterOf[by];
-  const { rows, columns, cells, rates } = heatOf(
-    heat,
-    codes,
-    frame.questions,
-    `All ${kind.many}`,
-    (code) =>
-      frame.records && filter
-        ? address.href({ rank: 'service', [filter]: code, page: null, min: null, heat: 'auto' })
-        : undefined,
+  const { rows, columns, cells, rates } = heatOf(heat, codes, frame.questions, kind.many, (code) =>
+    frame.records && filter
+      ? address.href({ rank: 'service', [filter]: code, page: null, min: null, heat: 'auto' })
+      : undefined,
   );
   const title = `Where each ${kind.one} falls short`;
   return (

@@ -12,6 +12,10 @@ export function LeftOutList({ asked }: { asked: Asked }) {
     <details className="tg-left-out">
       <summary>
         {formatCount(leftOut)} {leftOut === 1 ? kind.one : kind.many} left out
+        {kind.dimension === 'SERVICE' &&
+          leftOutBecause.length === 1 &&
+          leftOutBecause[0]?.why === 'NO_FIGURES' &&
+          ': none of the chosen signs of need can be read for them'}
       </summary>
       <dl>
         {leftOutBecause.map((out) => (

@@ -75,6 +75,9 @@ function BaseText({ edge, of }: { edge: PageEdge; of: Drawn }) {
   const { count } = edge.node;
   const { stage } = of.choices.frame;
   const upper = countBounds(count)?.upper ?? 0;
+  // Beside one share its base is said too, where it is not simply all of them.
+  const shares = edge.because.flatMap(({ cell }) => cell?.denominator.display ?? []);
+  const base = shares.length === 1 && shares[0] !== count.display ? shares[0] : null;
   const lower = countBounds(count)?.lower ?? 0;
   return (
     <>
@@ -85,6 +88,7 @@ function BaseText({ edge, of }: { edge: PageEdge; of: Drawn }) {
       >
         <CountText cell={count} /> {entryWords(stage, upper)}
       </Figure>
+      {base && `, ${base} of them in the base of the share`}
       {lower < smallBase && ', small base'}
     </>
   );
