@@ -173,7 +173,7 @@ export function populationSentence(
   const put = sets.flatMap((s) => s.questions).filter((q) => p.questions?.includes(q.code));
   const questions = put.length > 0 ? ` Asked: ${put.map((q) => q.label).join(' ')}` : '';
   const known = p.provenance
-    ? ` Only figures known as: ${p.provenance.map((v) => provenances[v].label.toLowerCase()).join('; ')}.`
+    ? ` Only figures known as: ${p.provenance.map((v) => provenances[v].option.toLowerCase()).join('; ')}.`
     : '';
   return `${parts.join(', ')}.${questions}${known}`;
 }

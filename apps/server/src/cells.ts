@@ -113,6 +113,11 @@ export function questionWanted(
 /** Then the answer of each row is meant. */
 export const namesNone = ({ answer, outcome }: RateWanted): boolean => !answer && !outcome;
 
+const quotedAnswers = (question: QuestionDefinition, codes: readonly string[]): string =>
+  codes
+    .map((code) => `“${question.answers.find((a) => a.code === code)?.label ?? code}”`)
+    .join(' and ');
+
 const isOutside = (question: QuestionDefinition, code: string, basis: Basis): boolean =>
   basis === 'APPLICABLE' && question.answers.some((a) => a.code === code && a.role !== 'scale');
 
@@ -147,9 +152,17 @@ export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): 
         'This row pins an answer: leave out answer and outcome for the share of that answer, or ask on a row without ANSWER.',
       );
     const question = questionWanted(row, null);
+    if (wanted.question && wanted.question !== question.code)
+      throw new UserError(
+        'BAD_INPUT',
+        `This row pins an answer to ${question.code}: leave out question, or ask about ${wanted.question} on a row without ANSWER.`,
+      );
     const answer = codeOf(pinned.path);
     if (isOutside(question, answer, basis))
-      return none(question, `${answer} lies outside the base of ${question.code}.`);
+      return none(
+        question,
+        `${quotedAnswers(question, [answer])} lies outside the base of “${question.short}”.`,
+      );
     const whole = unpinned(row, 'ANSWER');
     return rateFor(ctx, whole, { ...wanted, question: question.code, answer: [answer] });
   }
@@ -160,8 +173,7 @@ export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): 
     return none(null, 'Questions are never added up: each has a headline of its own.');
   const question = questionWanted(row, wanted.question);
   const answers = answersWanted(question, wanted);
-  if (answers.length === 0)
-    return none(question, `The question ${question.code} has no such outcome.`);
+  if (answers.length === 0) return none(question, `“${question.short}” has no such outcome.`);
   checkInBase(question, answers, basis);
   const num = askOf(row, { of: 'answers', question: question.code, answers }, 'ENTRIES');
   const den = askOf(row, basePart(basis, question.code), 'ENTRIES');
@@ -198,7 +210,7 @@ export function checkInBase(
   if (outside.length > 0)
     throw new UserError(
       'BAD_INPUT',
-      `${outside.join(' and ')} lies outside the APPLICABLE base of ${question.code}: ask with basis: ASKED or basis: ALL.`,
+      `${quotedAnswers(question, outside)} ${outside.length === 1 ? 'lies' : 'lie'} outside the APPLICABLE base of “${question.short}” (${question.code}): ask with basis: ASKED or basis: ALL.`,
     );
 }
 

@@ -65,7 +65,7 @@ describe('one request', () => {
     const { sizes, store } = counting();
     const ctx = requestContext(store);
     expect(() => ctx.plan(limits.maxCells)).not.toThrow();
-    expect(() => ctx.plan(1)).toThrow(/at most 10000/);
+    expect(() => ctx.plan(1)).toThrow(/10,001 counts or more; at most 10,000/);
     const many = asks(limits.maxCells + 1).map((ask) => ctx.count(contents, ask));
     await expect(Promise.all(many)).rejects.toMatchObject({ code: 'TOO_LARGE' });
     expect(sizes).toEqual([]);

@@ -7,6 +7,7 @@ import {
   checkText,
   type EntryCursor,
   type EntryPage,
+  formatCount,
   type PlaceDimension,
   type QuestionSet,
   type ReleaseContents,
@@ -166,5 +167,5 @@ export function requestContext(store: Store, settings: RequestSettings = {}): Co
 const tooMany = (asks: number, allowed: number): UserError =>
   new UserError(
     'TOO_LARGE',
-    `This request needs ${asks} counts or more; at most ${allowed} are answered. Ask for fewer rows, or for less of each.`,
+    `This request needs ${formatCount(asks)} counts or more; at most ${formatCount(allowed)} are answered. Ask for fewer rows, or for less of each.`,
   );

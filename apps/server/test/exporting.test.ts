@@ -1,5 +1,5 @@
 // Files hold what the API answers: every number, total and symbol, in all three formats; and nothing that a spreadsheet would run.
-import { type MemberInput, stages } from '@cube/schema';
+import { leftOutWords, type MemberInput, smallBaseMark, stages } from '@cube/schema';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -264,6 +264,24 @@ describe('a spreadsheet for everybody', () => {
     for (const name of ['Contents', 'Notes', 'Counts', 'Rate 1'])
       expect(String(book.get(name)?.[1]?.[0])).toMatch(/^This sheet has one table/);
   });
+  /** A view in which each symbol stands. */
+  const symbolIn: Record<string, Wanted> = {
+    '[c]': tables['types of service, best first'] as Wanted,
+    '[z]': { by: 'QUESTION, ANSWER', rates: '{}' },
+    '[q]': tables['the return by sector and every question'] as Wanted,
+    '[n]': tables['simulated records over two years'] as Wanted,
+    '[x]': {
+      where: '{ year: { is: "2015" }, stage: { is: "annual-return" } }',
+      by: 'SERVICE_TYPE, QUESTION',
+      rates: '{ outcome: HEADLINE }',
+    },
+  };
+  it.each(Object.entries(symbolIn))('holds and explains %s', async (symbol, view) => {
+    const book = await workbook(named(view));
+    expect((book.get('Rate 1') ?? []).slice(4).flat()).toContain(symbol);
+    const notes = (book.get('Notes') ?? []).map((r) => r.join(' | ')).join('\n');
+    expect(notes).toContain(`Symbol | ${symbol}`);
+  });
   it('explains every symbol it uses, and the conflicts that touch its numbers', async () => {
     const book = await workbook(wanted);
     const used = new Set(
@@ -275,6 +293,51 @@ describe('a spreadsheet for everybody', () => {
     const notes = (book.get('Notes') ?? []).map((r) => r.join(' | '));
     for (const symbol of used) expect(notes.join('\n')).toContain(`Symbol | ${symbol}`);
     expect(notes.join('\n')).toContain('conflict-1)');
+  });
+});
+
+describe('what a filter leaves out', () => {
+  const where = '{ provenance: [PUBLISHED] }';
+  const wanted: Wanted = { where, by: 'SECTOR, QUESTION', rates: '{ outcome: HEADLINE }' };
+  it('is not said to be missing in the source, in any column or note', async () => {
+    const left = (await csv(wanted)).filter((l) => l.spoken === leftOutWords);
+    expect(left.length).toBeGreaterThan(1);
+    for (const line of left) {
+      expect([line.display, line.status]).toEqual(['[x]', 'NOT_HELD']);
+      expect(Object.values(line)).not.toContain('not held');
+    }
+    const book = await workbook(wanted);
+    expect((book.get('Rate 1') ?? []).flat()).toContain(leftOutWords);
+    expect((book.get('Notes') ?? []).flat().join(' ')).toContain('Left out by your filter');
+  });
+});
+
+describe('a small base in the shape of the screen', () => {
+  it('has its mark in a cell of its own, beside a number that stays one', async () => {
+    const args =
+      'by: [SERVICE_TYPE], columns: [QUESTION], totals: GRAND, counts: [], rates: [{ outcome: HEADLINE }]';
+    const { data } = await sliceOf({ by: '' }, `export(format: XLSX, ${args})`);
+    const { bytes } = await fetched(data.slice.export);
+    const sheets = (await readWorkbook(bytes)) as unknown as { sheet: string; data: Cell[][] }[];
+    const [header = [], ...rows] =
+      sheets.find(({ sheet }) => sheet === 'Table')?.data.slice(3) ?? [];
+    const notes = header.flatMap((name, i) => (/: note$/.test(String(name)) ? [i] : []));
+    expect(notes.length).toBeGreaterThan(0);
+    for (const at of notes) {
+      expect(header[at]).toBe(`${header[at - 1]}: note`);
+      const marked = rows.filter((row) => row[at] === smallBaseMark);
+      expect(marked.length).toBeGreaterThan(0);
+      for (const row of rows) expect([smallBaseMark, 'none']).toContain(row[at]);
+    }
+    const values = rows.flatMap((row) =>
+      notes.flatMap((at) => (row[at] === smallBaseMark ? [row[at - 1]] : [])),
+    );
+    expect(values.some((value) => typeof value === 'number')).toBe(true);
+    const said = sheets
+      .find(({ sheet }) => sheet === 'Notes')
+      ?.data.flat()
+      .join(' ');
+    expect(said).toContain('[u], shares of fewer than 10');
   });
 });
 

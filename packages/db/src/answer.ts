@@ -8,6 +8,7 @@ import {
   emptyFact,
   isCountedByQuestion,
   leastDirect,
+  leftOutWords,
   type Measure,
   measures,
   type PlaceDimension,
@@ -39,6 +40,14 @@ export type FindSheet<B extends AnsweringBatch> = (
 
 const notHeld = emptyFact('NOT_HELD');
 const notAsked = emptyFact('NOT_ASKED');
+/** Held, but known in another way than the ask keeps. */
+const leftOut: CountFact = {
+  ...emptyFact(
+    'NOT_HELD',
+    `${leftOutWords.charAt(0).toUpperCase()}${leftOutWords.slice(1)}. What is held here is known in another way than where.provenance keeps.`,
+  ),
+  leftOut: true,
+};
 /** Said of what is not stored; a stored cell brings its own words. */
 const tooSmall = `Withheld: this would have to be worked out for a group that cannot reach ${smallestShownGroup} services.`;
 /** An origin longer than this explains nothing. */
@@ -62,18 +71,28 @@ export const answerAsk = <B extends AnsweringBatch>(
   const facts = ask.periods.map((period): CountFact => {
     if (question && !isAsked(question, ask, period)) return notAsked;
     const { kind, batches: published } = frameOf(batches, ask, period);
-    if (kind !== 'PUBLISHED' || published.length === 0) return notHeld;
+    if (kind !== 'PUBLISHED') return notHeld;
+    if (published.length === 0) return isHeldOtherwise(batches, ask, period) ? leftOut : notHeld;
     if (needsRecords(ask) && !isEmpty(ask)) return emptyFact('NOT_HELD', totalsOnly);
+    let empty = notHeld;
     for (const batch of published) {
       const fact = fromBatch(ask, batch, question, (grain, measure) =>
         findSheet(batch, period, grain, measure),
       );
       if (fact.status !== 'NOT_HELD') return fact;
+      if (fact.leftOut) empty = fact;
     }
-    return notHeld;
+    return empty;
   });
   return addPeriods(facts);
 };
+
+/** Records answer where nothing is asked of how a figure is known. */
+const isHeldOtherwise = <B extends AnsweringBatch>(
+  batches: readonly B[],
+  { provenance, ...ask }: CountAsk,
+  period: string,
+): boolean => provenance !== undefined && frameOf(batches, ask, period).batches.length > 0;
 
 const isDistinct = ({ measure }: CountAsk): boolean => measures[measure].distinct;
 
@@ -97,7 +116,7 @@ const fromBatch = (
   const value = stored ? ofFact(stored) : addsUp ? valueAt(sheet, region, entries) : null;
   if (!value) return notHeld;
   const provenance = stored?.provenance ?? derivedFrom(value);
-  if (ask.provenance && !ask.provenance.includes(provenance)) return notHeld;
+  if (ask.provenance && !ask.provenance.includes(provenance)) return leftOut;
   if (stored ? stored.withheld : isTooSmall(ask, question, sheet, region, entries)) {
     // Words only: figures, readings and bounds would tell what is kept back.
     return emptyFact('WITHHELD', stored ? stored.derivation : tooSmall, [batch.slug]);

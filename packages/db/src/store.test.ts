@@ -228,6 +228,13 @@ describe.each(engines)('a store on %s', (engine) => {
     const policy = { question: 'policy', provenance: printed };
     expect(bounds(await one({ ...policy, answers: ['in-place'] }))).toEqual(exactly(42));
     expect(bounds(await one({ ...policy, answers: ['none'] }))).toEqual(without('NOT_HELD'));
+    // Held and left out is not the same as missing.
+    const left = await one({ ...policy, answers: ['none'] });
+    expect([left.leftOut, left.derivation]).toEqual([true, expect.stringMatching(/^Left out/)]);
+    const recorded = await one({ provenance: ['RECORDED'] });
+    expect([recorded.status, recorded.leftOut]).toEqual(['NOT_HELD', true]);
+    const missing = await one({ measure: 'REQUIREMENTS', provenance: printed });
+    expect([missing.status, missing.leftOut]).toEqual(['NOT_HELD', undefined]);
     const secure = { SERVICE_TYPE: ['secure'] };
     expect(bounds(await one({ ...policy, answers: ['none'], where: secure }))).toEqual(
       without('NOT_HELD'),

@@ -43,6 +43,8 @@ export type CountFact = {
   readings: readonly { code: string; label: string; lower: number; upper: number }[];
   /** Batches that answered. */
   batchIds: readonly string[];
+  /** NOT_HELD only because the ask keeps what is known in other ways. */
+  leftOut?: true;
 };
 
 /** A fact without a number: the reason is its status, said in words by `derivation` where there is more to say. */

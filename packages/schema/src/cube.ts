@@ -321,22 +321,28 @@ export const statuses = {
 } as const;
 export type CellStatus = keyof typeof statuses;
 
-/** How a number is known. `rank`: a figure made of several is known as its least direct part. */
+/** How a NOT_HELD cell is spoken when a figure is held, and only the filter on provenance leaves it out. */
+export const leftOutWords = 'left out by your filter';
+
+/** How a number is known. `option`: what a filter calls it, which must say what it keeps. `rank`: a figure made of several is known as its least direct part. */
 export const provenances = {
   PUBLISHED: {
     label: 'Published',
+    option: 'Printed as a count',
     words: 'printed in the source',
     about: 'Printed in the source as a count; the origin names the line.',
     rank: 0,
   },
   RECORDED: {
     label: 'Counted from records',
+    option: 'Counted from records',
     words: 'counted one by one',
     about: 'Counted one by one from individual records.',
     rank: 1,
   },
   DERIVED_EXACT: {
     label: 'Worked out, exact',
+    option: 'Worked out, exact',
     words: 'published figures leave one value',
     about:
       'Not printed, but the published figures leave only one value; the derivation says how it was found.',
@@ -344,6 +350,7 @@ export const provenances = {
   },
   DERIVED_BOUNDED: {
     label: 'Worked out, range',
+    option: 'Worked out, range',
     words: 'published figures leave a range',
     about:
       'Not printed, and the published figures leave a range; the derivation says how it was found.',
@@ -351,6 +358,7 @@ export const provenances = {
   },
   SIMULATED: {
     label: 'Simulated',
+    option: 'Simulated',
     words: 'invented for demonstration',
     about:
       'Invented for demonstration, in a channel of its own. Never beside real figures without saying so.',
@@ -396,3 +404,5 @@ export const smallestShownGroup = 5;
 export const widestUsefulBounds = 10;
 /** Shares of a base below this carry a small-base warning. */
 export const smallBase = 10;
+/** What marks such a share in a spreadsheet, in a cell of its own: a number stays a number. */
+export const smallBaseMark = '[u]';

@@ -121,6 +121,15 @@ describe('cells as text', () => {
     expect(spoken(r)).toBe('71 percent');
   });
 
+  it('does not say that the source lacks what a filter left out', () => {
+    const left: CountFact = { ...emptyFact('NOT_HELD'), leftOut: true };
+    for (const cell of [left, rate(left, fact(20)), rate(fact(3), left)]) {
+      expect(display(cell)).toBe('[x]');
+      expect(spoken(cell)).toBe('left out by your filter');
+    }
+    expect(spoken(rate({ ...fact(null), status: 'WITHHELD' }, left))).toMatch(/^withheld/);
+  });
+
   it('says small bases as counts', () => {
     expect(spoken(rate(fact(2), fact(5)))).toBe('2 of 5, small base');
   });

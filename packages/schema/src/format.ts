@@ -2,7 +2,7 @@
 // Hides rounding: half up to the last place shown, as the report does; minus signs, en dashes and what counts as too wide.
 import type { CountFact } from './ask.ts';
 import type { Bounded, RateValue } from './cell.ts';
-import { type CellStatus, statuses, widestUsefulBounds } from './cube.ts';
+import { type CellStatus, leftOutWords, statuses, widestUsefulBounds } from './cube.ts';
 
 /** table: `245–247`; sentence: `245 to 247`. */
 export type NumberStyle = 'table' | 'sentence';
@@ -151,8 +151,19 @@ export const spoken = (cell: CountFact | RateValue, base?: Bounded): string => {
   return cell.provenance === 'SIMULATED' ? `${words}, simulated` : words;
 };
 
+/** Whether there is no number only because the asker's filter on provenance left it out. */
+const isLeftOut = (cell: CountFact | RateValue): boolean =>
+  cell.status === 'NOT_HELD' &&
+  (isRate(cell)
+    ? [cell.numerator, cell.denominator].some((fact) => fact.leftOut)
+    : cell.leftOut === true);
+
+/** The status in words; what a filter left out is not said to be missing in the source. */
+export const statusWords = (cell: CountFact | RateValue): string =>
+  isLeftOut(cell) ? leftOutWords : statuses[cell.status].words;
+
 const spokenNumber = (cell: CountFact | RateValue, base?: Bounded): string => {
-  if (symbolOf(cell.status)) return statuses[cell.status].words;
+  if (symbolOf(cell.status)) return statusWords(cell);
   if (!isRate(cell)) return spokenRange(display(cell, 'sentence'), cell, base);
   const words = display(cell, 'sentence')
     .replace(/%$/, ' percent')

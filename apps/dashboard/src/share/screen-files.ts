@@ -1,6 +1,6 @@
 // Files made in the browser from the tables of a screen, for what the cube has no rows for: a ranked list, places side by side, lists
 // of releases. Hides spelling for spreadsheets, and the library, which is fetched when a spreadsheet is made.
-import { statuses } from '@cube/schema';
+import { smallBaseMark, statuses } from '@cube/schema';
 import type { SheetData } from 'write-excel-file/browser';
 import type { PictureWords } from './picture.ts';
 import type { ScreenTable } from './screen-tables.ts';
@@ -51,6 +51,25 @@ function sheetValue(text: string): { value: string | number; format?: string } {
     : { value: Number(percent), format: '0"%"' };
 }
 
+const marked = /^(\d{1,3}%)†$/;
+
+/** A mark of a small base goes to a column of its own, so that the number beside it stays a number. No cell is blank. */
+export function notesApart({ title, header, rows }: ScreenTable): ScreenTable {
+  const noted = header.map((_, i) => rows.some((row) => marked.test(row[i] ?? '')));
+  const withNote = (text: string, i: number, note: string): string[] =>
+    noted[i] ? [text.replace(marked, '$1'), note] : [text];
+  return {
+    title,
+    header: header.flatMap((name, i) => withNote(name, i, `${name}: note`)),
+    rows: rows.map((row) =>
+      header.flatMap((_, i) => {
+        const text = row[i] ?? '';
+        return withNote(text, i, marked.test(text) ? smallBaseMark : 'none');
+      }),
+    ),
+  };
+}
+
 const bold = { fontWeight: 'bold' as const };
 const title = (value: string) => ({ value, ...bold, fontSize: 14 });
 const wrapped = (value: string) => ({ value, wrap: true, alignVertical: 'top' as const });
@@ -73,7 +92,10 @@ function frontSheets(tables: readonly ScreenTable[], words: PictureWords): Sheet
       symbol ? ([[symbol, `${said}. ${about}`]] as const) : [],
     ),
     ['Two numbers with a dash', statuses.BOUNDED.about],
-    ['†', 'Of fewer than ten: look at the counts rather than at the percentage.'],
+    [
+      `${smallBaseMark}, or †`,
+      'Of fewer than ten: look at the counts rather than at the percentage.',
+    ],
   ];
   return [
     {
@@ -138,7 +160,8 @@ function tableSheet(table: ScreenTable, i: number, words: PictureWords): Sheet {
 }
 
 /** Cover, contents, notes, then one table a sheet with one header row. */
-export async function xlsxOf(tables: readonly ScreenTable[], words: PictureWords): Promise<Blob> {
+export async function xlsxOf(shown: readonly ScreenTable[], words: PictureWords): Promise<Blob> {
+  const tables = shown.map(notesApart);
   const { default: write } = await import('write-excel-file/browser');
   const sheets = [...frontSheets(tables, words), ...tables.map((t, i) => tableSheet(t, i, words))];
   return write(

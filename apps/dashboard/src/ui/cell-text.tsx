@@ -1,7 +1,6 @@
 // A cell in a table, exactly as its status demands: share over count and base, dotted ranges, symbols with their words spoken.
 import { statuses } from '@cube/schema';
 import {
-  countBounds,
   type FigureCell,
   hasNumber,
   isRange,
@@ -34,8 +33,7 @@ function RateText({
   cell: Extract<FigureCell, { percent?: unknown }>;
   base: boolean;
 }) {
-  const zero = countBounds(cell.numerator)?.upper === 0;
-  const main = zero ? '0' : shareText(cell);
+  const main = shareText(cell);
   const ranged = isShareRange(cell);
   const look = cell.smallBase ? 'small-base' : `cell-main${ranged ? ' plain' : ''}`;
   return (
@@ -50,8 +48,7 @@ function RateText({
             'not determinable'
           ) : (
             <>
-              {!zero && <CountText cell={cell.numerator} />} of{' '}
-              <CountText cell={cell.denominator} />
+              <CountText cell={cell.numerator} /> of <CountText cell={cell.denominator} />
             </>
           )}
         </span>

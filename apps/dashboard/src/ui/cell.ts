@@ -46,6 +46,7 @@ export function statusSentence(cell: FigureCell): string {
     return cell.notDeterminable
       ? 'Between two values, too far apart to conclude anything from.'
       : 'Between two values. Every count in between fits the source.';
-  const { symbol, words } = statuses[cell.status];
+  const { symbol } = statuses[cell.status];
+  const words = cell.spoken;
   return `${words.charAt(0).toUpperCase()}${words.slice(1)} ${symbol}.`;
 }

@@ -1,4 +1,5 @@
 // Invented cells for the tests of what draws them. No figure here comes from a report.
+import { statuses } from '@cube/schema';
 import type { RateFigure } from './cell.ts';
 
 const origin: RateFigure['origin'] = {
@@ -21,7 +22,7 @@ export function count(lower: number | null, upper = lower): Count {
     __typename: 'CountCell',
     status: lower === null ? 'NOT_HELD' : known ? 'KNOWN' : 'BOUNDED',
     display,
-    spoken: display,
+    spoken: lower === null ? statuses.NOT_HELD.words : display,
     notDeterminable: false,
     value: known ? lower : null,
     bounds: lower === null || upper === null ? null : { __typename: 'IntBounds', lower, upper },

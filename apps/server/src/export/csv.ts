@@ -1,6 +1,6 @@
 // Tidy text: one line a cell, everything about it in columns of its own. A function of the table; hides spelling for spreadsheets,
 // which would run a text that looks like a formula.
-import { provenances, statuses, tidyNumberColumns, tidySourceColumns } from '@cube/schema';
+import { provenances, tidyNumberColumns, tidySourceColumns } from '@cube/schema';
 import { stringify } from 'csv-stringify/sync';
 import {
   attributionOf,
@@ -49,7 +49,7 @@ function cellFields(cell: CellOut): Line {
     ...(rate ? rateFields(rate) : noRate),
     cell.display,
     cell.status,
-    statuses[cell.status].words,
+    cell.statusWords,
     cell.provenance,
     cell.provenance && provenances[cell.provenance].label,
     cell.spoken,

@@ -4,10 +4,12 @@ import {
   batchesOf,
   formatDate,
   formatPeriod,
+  leftOutWords,
   measures,
   provenances,
   questionOf,
   type Stage,
+  smallBaseMark,
   stages,
   statuses,
 } from '@cube/schema';
@@ -20,6 +22,18 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const cellsOf = (table: ExportTable): CellOut[] =>
   table.rows.flatMap((r): CellOut[] => [...r.counts, ...r.rates]);
+
+/** Held, and not in the file: the source does not lack it. */
+const leftOutNotes = (cells: readonly CellOut[]): Note[] =>
+  cells.some((c) => c.statusWords === leftOutWords)
+    ? [
+        {
+          kind: 'Symbol',
+          about: statuses.NOT_HELD.symbol,
+          text: `${capital(leftOutWords)}, where the status says so: what is held is known in another way than the filter keeps.`,
+        },
+      ]
+    : [];
 
 /** Statuses that occur, a base's own included. */
 const statusNotes = (cells: readonly CellOut[]): Note[] =>
@@ -96,6 +110,7 @@ export function notesOf(table: ExportTable): Note[] {
     })),
     ...baseNotes(table),
     ...statusNotes(cells),
+    ...leftOutNotes(cells),
     ...provenanceNotes(cells),
     ...table.conflicts.map((c) => ({
       kind: 'Conflict in the source',
@@ -107,8 +122,8 @@ export function notesOf(table: ExportTable): Note[] {
       ? [
           {
             kind: 'Small base',
-            about: 'Shares of fewer than 10',
-            text: 'Look at the counts rather than at the percentage: one service moves it far.',
+            about: `${smallBaseMark}, shares of fewer than 10`,
+            text: 'Marked † on the screen. Look at the counts rather than at the percentage: one service moves it far.',
           },
         ]
       : []),

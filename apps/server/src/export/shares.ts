@@ -11,6 +11,7 @@ import {
   notDeterminable,
   type ReleaseContents,
   spoken,
+  statusWords,
   toPercent,
 } from '@cube/schema';
 import { answersWanted, answerWords } from '../answers.ts';
@@ -46,21 +47,33 @@ const answerOf = (row: RowModel): string | null => {
 const isOfWhole = (row: RowModel, wanted: ExportRate): boolean =>
   answerOf(row) !== null && !namesNone(wanted);
 
+/** A rate names its question, and rows of other questions stand beside those of that one: they have none. */
+const isOfOther = (row: RowModel, { question }: ExportRate): boolean =>
+  answerOf(row) !== null && question != null && questionWanted(row, null).code !== question;
+
 /** A rate at a row; one that the row cannot have does not apply, and is no fault of the file. */
 export const rateOnRow = async (
   ctx: Context,
   row: RowModel,
   wanted: ExportRate,
-): Promise<RateModel> =>
-  isOfWhole(row, wanted)
-    ? noRate(row, wanted, questionWanted(row, null), 'This row stands for one answer.')
-    : rateFor(ctx, row, wanted);
+): Promise<RateModel> => {
+  if (isOfWhole(row, wanted))
+    return noRate(row, wanted, questionWanted(row, null), 'This row stands for one answer.');
+  if (isOfOther(row, wanted))
+    return noRate(
+      row,
+      wanted,
+      questionWanted(row, null),
+      'This row stands for an answer to another question.',
+    );
+  return rateFor(ctx, row, wanted);
+};
 
 /** The question and single answers of a rate at one row; none for a total that has no such rate. */
 function meantBy(row: RowModel, wanted: ExportRate) {
   const { pins } = row.coordinate;
   const answer = answerOf(row);
-  if (answer && namesNone(wanted))
+  if (answer && namesNone(wanted) && !isOfOther(row, wanted))
     return { question: questionWanted(row, null), answers: [answer] };
   const isTotal = !wanted.question && pins.get('QUESTION') === null;
   if (answer || (isTotal && wanted.outcome) || namesNone(wanted))
@@ -82,6 +95,7 @@ function outOf({ value, base }: RateModel, meant: Meant): RateOut {
     provenance: value.provenance,
     display: display(value),
     spoken: spoken(value),
+    statusWords: statusWords(value),
     notDeterminable: notDeterminable(value),
     value: value.proportion === null ? null : toPercent(value.proportion),
     bounds: value.bounds && percent(value.bounds),

@@ -1,6 +1,13 @@
 // The tables of a spreadsheet as rows of plain values: one for all counts, one for each rate. A function of the table; numbers stay
 // numbers, and where there is none a symbol or the range stands as text. No cell is blank.
-import { type CellStatus, dimensions, formatCount, provenances, statuses } from '@cube/schema';
+import {
+  type CellStatus,
+  dimensions,
+  formatCount,
+  provenances,
+  smallBaseMark,
+  statuses,
+} from '@cube/schema';
 import { crossed } from './crossed.ts';
 import type { CellOut, CountOut, ExportTable, RateOut, RowOut } from './table.ts';
 
@@ -26,11 +33,9 @@ const shownPercent = (r: RateOut): SheetValue => {
 };
 
 const known = (c: CellOut): string =>
-  c.provenance ? provenances[c.provenance].label : statuses[c.status].words;
-const said = (c: CellOut): string => {
-  const words = statuses[c.status].words;
-  return c.notDeterminable ? `${words}, too far apart to conclude anything` : words;
-};
+  c.provenance ? provenances[c.provenance].label : c.statusWords;
+const said = (c: CellOut): string =>
+  c.notDeterminable ? `${c.statusWords}, too far apart to conclude anything` : c.statusWords;
 
 /** Both ends of a number, where any row has two: exact numbers then have the same at both. */
 function ends<T>(
@@ -147,7 +152,11 @@ export function sheetsOf(table: ExportTable): Sheet[] {
     ),
   );
   const shown = table.rates[0] ?? table.counts[0];
-  const cross = crossed(table, (c) => (c.kind === 'count' ? countText(c) : shownPercent(c)));
+  const cross = crossed(
+    table,
+    (c) => (c.kind === 'count' ? countText(c) : shownPercent(c)),
+    (c) => (c.kind !== 'count' && c.smallBase ? smallBaseMark : null),
+  );
   const unit = table.rates.length > 0 ? ', percent' : '';
   const pivot = cross
     ? [{ name: 'Table', title: `${mark}${shown?.label ?? ''}${unit}${grouped}`, ...cross }]

@@ -19,6 +19,7 @@ import {
   type StoredMember,
   type StoredRelease,
   spoken,
+  statusWords,
 } from '@cube/schema';
 import { countOf, entriesAskOf } from '../cells.ts';
 import type { Context } from '../context.ts';
@@ -40,6 +41,8 @@ type Shown = {
   provenance: Provenance | null;
   display: string;
   spoken: string;
+  /** The status in words. */
+  statusWords: string;
   notDeterminable: boolean;
   question: string | null;
   answers: readonly string[];
@@ -111,6 +114,7 @@ async function countOut(ctx: Context, row: RowModel, measure: Measure): Promise<
     answers: answers ?? [],
     display: display(fact),
     spoken: spoken(fact),
+    statusWords: statusWords(fact),
     notDeterminable: notDeterminable(fact),
     provenance: fact.provenance,
     ...exact(fact),

@@ -1,6 +1,6 @@
 // The table as text to paste: tab separated for a spreadsheet, and as HTML for a document. Both hold what the screen holds, totals
 // and symbols included. Pure.
-import { countBounds, type FigureCell, hasNumber, isRate } from '../../ui/cell.ts';
+import { type FigureCell, hasNumber, isRate } from '../../ui/cell.ts';
 import type { Table } from './table.ts';
 
 export type Copied = { text: string; html: string };
@@ -8,8 +8,7 @@ export type Copied = { text: string; html: string };
 /** What a cell says in full: the share with its counts, the count, or the symbol. */
 function cellText(cell: FigureCell): string {
   if (!hasNumber(cell) || !isRate(cell)) return cell.display;
-  const zero = countBounds(cell.numerator)?.upper === 0;
-  const share = `${zero ? '0%' : cell.display}${cell.smallBase ? '†' : ''}`;
+  const share = `${cell.display}${cell.smallBase ? '†' : ''}`;
   return `${share} (${cell.numerator.display} of ${cell.denominator.display})`;
 }
 

@@ -63,7 +63,7 @@ export function FilterList({ said, onChange }: Props) {
           <FilterItem
             label="How it is known"
             filter={values.known.length > 0 ? { kind: 'in', codes: values.known } : null}
-            members={known.map((code) => ({ code, label: provenances[code].label }))}
+            members={known.map((code) => ({ code, label: provenances[code].option }))}
             single={false}
             liftable={false}
             inOnly

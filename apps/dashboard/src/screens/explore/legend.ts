@@ -39,17 +39,23 @@ const isZero = (cell: FigureCell): boolean =>
 export function legendOf(table: Table): Sign[] {
   const cells = table.lines.flatMap((line) => (line.cells ?? []).map(({ cell }) => cell));
   const signs: Sign[] = [];
-  for (const [status, { symbol, words }] of Object.entries(statuses)) {
+  for (const [status, { symbol }] of Object.entries(statuses)) {
+    if (!symbol) continue;
     const found = cells.filter((cell) => cell.status === status);
-    if (symbol && found.length > 0)
+    // One symbol may have two meanings: the source lacks it, or the reader's filter leaves it out.
+    for (const words of new Set(found.map(({ spoken }) => spoken)))
       signs.push({
         look: 'symbol',
         sign: symbol,
-        words: reasons(found, words),
+        words: reasons(
+          found.filter(({ spoken }) => spoken === words),
+          words,
+        ),
         ...(status === 'WITHHELD' ? { explains: { words: 'withheld', term: 'withheld' } } : {}),
       });
   }
-  if (cells.some(isZero)) signs.push({ look: 'plain', sign: '0', words: 'A true zero' });
+  const zero = cells.find(isZero);
+  if (zero) signs.push({ look: 'plain', sign: zero.display, words: 'A true zero' });
   const range = cells.find((cell) => isRange(cell) && cell.display.includes('–'));
   const other = cells.find((cell) => isRange(cell));
   if (range ?? other)

@@ -1,3 +1,4 @@
+import { leftOutWords } from '@cube/schema';
 import { describe, expect, it } from 'vitest';
 import { usual } from './choices.ts';
 import { copiedTable } from './copy-table.ts';
@@ -74,11 +75,26 @@ describe('a table', () => {
   });
 
   it('lets the glossary explain what is withheld and what is a range', () => {
-    const withheld = { ...countCell(null), status: 'WITHHELD' as const, display: '[c]' };
+    const withheld = {
+      ...countCell(null),
+      status: 'WITHHELD' as const,
+      display: '[c]',
+      spoken: 'withheld, fewer than 5 services',
+    };
     const odd = pivotAnswer(heads, [['LEAF', [home], [withheld, countCell(3, 8)]]]);
     const found = legendOf(tableOf(odd, plan, null));
     expect(found.map(({ explains }) => explains?.term)).toEqual(['withheld', 'range']);
     for (const { words, explains } of found) expect(words.toLowerCase()).toContain(explains?.words);
+  });
+
+  it('tells what the filter left out from what the source lacks, under the one symbol', () => {
+    const missing = countCell(null);
+    const filtered = { ...missing, spoken: leftOutWords };
+    const odd = pivotAnswer(heads, [['LEAF', [home], [missing, filtered]]]);
+    expect(legendOf(tableOf(odd, plan, null))).toMatchObject([
+      { sign: '[x]', words: 'Not held' },
+      { sign: '[x]', words: 'Left out by your filter' },
+    ]);
   });
 
   it('is copied as it stands, totals and symbols included', () => {
