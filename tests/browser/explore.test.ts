@@ -33,6 +33,27 @@ describe('the table', () => {
     expect(await legend.getByText('[q]', { exact: true }).count()).toBe(0);
   });
 
+  it('tells what does not apply, what is not held, and what only the filter leaves out', async () => {
+    const page = await visit('/explore?rows=service-type&columns=question&year=2015');
+    const legend = page.getByLabel('Symbols in this table');
+    for (const symbol of ['[z]', '[x]']) {
+      await legend.getByText(symbol, { exact: true }).waitFor();
+      expect(await table(page).getByText(symbol, { exact: true }).count()).toBeGreaterThan(0);
+    }
+    const filtered = await visit('/explore?known=published');
+    const key = filtered.getByLabel('Symbols in this table');
+    await key.getByText('Left out by your filter').waitFor();
+    expect(await key.getByText(/^Not held/).count()).toBe(0);
+    expect(await table(filtered).getByText('left out by your filter').count()).toBeGreaterThan(0);
+    await filtered.getByRole('button', { name: /^How it is known.*Printed as a count/s }).waitFor();
+  });
+
+  it('names a value of the address that is not held, and answers the rest', async () => {
+    const page = await visit('/explore?question=polcy&sector=private');
+    await page.getByText(/“polcy”, which is not held here. Nearest: policy/).waitFor();
+    expect(await rows(page)).toContain('All service types');
+  });
+
   it('shows six columns beside the builder at 1440 px without scrolling', async () => {
     const page = await visit('/explore');
     const scroll = page.locator('#table .pv-scroll');

@@ -25,7 +25,7 @@ type Props = {
 const looks: Record<Chart['kind'], string> = {
   scales: 'the whole answer scale, worst at the left',
   years: 'over time',
-  heat: 'darker where the share is higher',
+  heat: 'a stronger colour where the share is higher',
   bars: 'bar by bar',
   none: '',
 };

@@ -3,6 +3,7 @@
 import { useQuery } from '@apollo/client/react';
 import type { ReactNode } from 'react';
 import { useRelease } from '../../release.tsx';
+import { Banner } from '../../ui/messages.tsx';
 import type { Address } from '../../use-address.ts';
 import { Builder } from './builder.tsx';
 import type { exploreShape } from './choices.ts';
@@ -13,6 +14,7 @@ import { queryText } from './query-text.ts';
 import { adviceFor, sizeOf } from './size.ts';
 import type { Told } from './steps.ts';
 import { TableBlock } from './table-block.tsx';
+import { unknownWords, withoutUnknown } from './unknown.ts';
 
 export type ExploreAddress = Address<typeof exploreShape>;
 
@@ -33,7 +35,8 @@ function useTold(plan: Plan, release: string | null): Told {
 }
 
 export function Explorer({ address, catalogue, notices }: Props) {
-  const { values, set } = address;
+  const { set } = address;
+  const { values, unknown } = withoutUnknown(address.values, catalogue);
   const { asked } = useRelease();
   const plan = planOf(values, catalogue);
   const text = queryText(plan, catalogue.release.id, catalogue.limits.maxPage);
@@ -51,7 +54,19 @@ export function Explorer({ address, catalogue, notices }: Props) {
         text={text}
         joins={joins}
         told={told}
-        notices={notices}
+        notices={
+          <>
+            {notices}
+            {unknown.length > 0 && (
+              <Banner
+                kind="information"
+                title={`Not known here: ${unknown.map(({ value }) => value.slice(0, 60)).join(', ')}.`}
+              >
+                {unknown.map(unknownWords).join(' ')} It is left out; the rest of the table stands.
+              </Banner>
+            )}
+          </>
+        }
         tooLarge={
           size.cells > size.limit ? { size, advice: adviceFor(plan, values, catalogue) } : null
         }

@@ -22,7 +22,8 @@ export function ViewFilters(props: {
   const year = { label: 'Year and stage', value: viewKey(props.view), options, onChange: choose };
   return (
     <FilterBar
-      main={options.length > 3 ? <SelectField {...year} /> : <SegmentedSwitch {...year} />}
+      // A register's name is long: three beside each other would push the last field to a line of its own.
+      main={options.length > 2 ? <SelectField {...year} /> : <SegmentedSwitch {...year} />}
     >
       {props.consequence !== '' && <p className="small sub beside">{props.consequence}</p>}
       <span className="grow" />
