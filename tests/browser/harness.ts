@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { startBuiltServer } from '../../scripts/built-server.ts';
 import { startChromium } from './chromium.ts';
 
 const sizes = {
@@ -72,6 +73,32 @@ export function browser() {
     return page;
   }
   return { visit };
+}
+
+/** A server of its own with the simulated records, for the calling file or `describe`, so that no other test sees them. */
+export function demonstrationServer() {
+  const held = { url: '', release: '' };
+  let stop = async () => {};
+  beforeAll(async () => {
+    const started = await startBuiltServer();
+    held.url = started.url;
+    stop = started.stop;
+    const answer = await fetch(`${held.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: 'mutation { loadDemonstration { id } }' }),
+    });
+    const { data } = (await answer.json()) as { data: { loadDemonstration: { id: string } } };
+    held.release = data.loadDemonstration.id;
+  }, 60_000);
+  afterAll(() => stop());
+  return {
+    /** The address of a screen there, pinned to the simulated release. */
+    at: (path: string) =>
+      `${held.url}${path}${path.includes('?') ? '&' : '?'}release=${held.release}`,
+    /** The id of the simulated release, once the tests run. */
+    release: () => held.release,
+  };
 }
 
 /** Runs in every document before its own scripts: what earlier pages stored is gone, what this tab stored stays when it loads again. */

@@ -2,27 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startBuiltServer } from '../../scripts/built-server.ts';
-import { browser, settled } from './harness.ts';
+import { expect, it } from 'vitest';
+import { browser, demonstrationServer, settled } from './harness.ts';
 import { keysOf } from './keys.ts';
 
 const { visit } = browser();
 
-let url = '';
-let release = '';
-let stop = async () => {};
-beforeAll(async () => {
-  ({ url, stop } = await startBuiltServer());
-  const answer = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: 'mutation { loadDemonstration { id } }' }),
-  });
-  const { data } = (await answer.json()) as { data: { loadDemonstration: { id: string } } };
-  release = data.loadDemonstration.id;
-}, 60_000);
-afterAll(() => stop());
+const demonstration = demonstrationServer();
 
 const screen = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Screens' }).getByRole('link', { name, exact: true });
@@ -55,7 +41,7 @@ it('a manager goes from the national picture to a comparison, narrows it, and sa
 });
 
 it('an adviser goes from an area to one of its services, back, and away with a visit list', async () => {
-  const page = await visit(`${url}/target?release=${release}`);
+  const page = await visit(demonstration.at('/target'));
   const keys = keysOf(page);
   const list = page.getByRole('table', { name: /in order of need/ });
   const area = list.getByRole('row').nth(1).getByRole('rowheader').getByRole('link');

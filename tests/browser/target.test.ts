@@ -3,10 +3,16 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startBuiltServer } from '../../scripts/built-server.ts';
+import { describe, expect, it } from 'vitest';
 import { holdsEverywhere } from './everywhere.ts';
-import { axeFindings, browser, settled, sideways, type Visit } from './harness.ts';
+import {
+  axeFindings,
+  browser,
+  demonstrationServer,
+  settled,
+  sideways,
+  type Visit,
+} from './harness.ts';
 import { figure, tabTo, tellStory } from './story.ts';
 import { saysWhatGoesWrong } from './trouble.ts';
 
@@ -55,23 +61,8 @@ describe('on published totals', () => {
 });
 
 describe('on simulated records', () => {
-  let url = '';
-  let release = '';
-  let stop = async () => {};
-  beforeAll(async () => {
-    ({ url, stop } = await startBuiltServer());
-    const answer = await fetch(`${url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: 'mutation { loadDemonstration { id } }' }),
-    });
-    const { data } = (await answer.json()) as { data: { loadDemonstration: { id: string } } };
-    release = data.loadDemonstration.id;
-  }, 60_000);
-  afterAll(() => stop());
-
-  const open = (path: string, options?: Visit) =>
-    visit(`${url}${path}${path.includes('?') ? '&' : '?'}release=${release}`, options);
+  const demonstration = demonstrationServer();
+  const open = (path: string, options?: Visit) => visit(demonstration.at(path), options);
   const list = (page: Page) => page.getByRole('table', { name: /in order of need/ });
   const visits = (page: Page) => page.getByRole('region', { name: /^Visit list/ });
 
@@ -124,8 +115,8 @@ describe('on simulated records', () => {
       const [plain] = (row.name ?? '').split(' (');
       expect(shown).toContain(plain);
       for (const reason of (row.reasons ?? '').split('; ')) expect(shown).toContain(reason);
-      expect(row.release).toContain(release);
-      expect(row.link).toContain(`release=${release}`);
+      expect(row.release).toContain(demonstration.release());
+      expect(row.link).toContain(`release=${demonstration.release()}`);
     }
     expect(rows[1]?.['council area']).toBe(area);
   });
