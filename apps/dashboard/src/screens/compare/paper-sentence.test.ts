@@ -84,6 +84,14 @@ describe('the sentence for a paper', () => {
     );
   });
 
+  it('names what everything is narrowed to', () => {
+    const share = rateCell(50, [countCell(20), countCell(40)]);
+    const beside = { interval: null, cautions: [], credit: '', within: 'Care home' };
+    expect(paperSentence('Private', share, policy, null, beside)).toBe(
+      'In 2016/17, 50% of private services inspected within “Care home” (20 of 40) had it in place.',
+    );
+  });
+
   it('gives no number that is withheld', () => {
     expect(paperSentence('Health board', withheldRate, policy, null)).toBe(
       'In 2016/17, the share of health board services inspected that had it in place is not given: withheld, fewer than 5 services.',
