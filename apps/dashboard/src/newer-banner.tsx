@@ -17,15 +17,15 @@ const changesQuestion = graphql(`
 /** Sentences that fit a banner; the page of the data has them all. */
 const mostSaid = 3;
 
-function Changes({ sentences }: { sentences: readonly string[] }) {
-  if (sentences.length === 0) return null;
+/** On phones names are cut to a line each, so both stand in here whole. */
+function Changes({ sentences, names }: { sentences: readonly string[]; names: string }) {
   const [first, ...rest] = sentences.slice(0, mostSaid);
-  if (rest.length === 0) return <span className="ban-one">What changed: {first}</span>;
   return (
     <details className="ban-more">
-      <summary>What changed: {first}</summary>
+      <summary>{first ? `What changed: ${first}` : 'Both names'}</summary>
       {rest.join(' ')}{' '}
-      {sentences.length > mostSaid && <a href="/data">And {sentences.length - mostSaid} more.</a>}
+      {sentences.length > mostSaid && <a href="/data">And {sentences.length - mostSaid} more.</a>}{' '}
+      {names}
     </details>
   );
 }
@@ -54,8 +54,14 @@ export function NewerBanner() {
           </ButtonLink>
         }
       >
-        {newer.label} is newer<span className="newer-kept">; this link stays as it is</span>.{' '}
-        <Changes sentences={data?.catalogue.release.changes ?? []} />
+        <span className="newer-which">
+          <span>{newer.label}</span> is newer
+          <span className="newer-kept">; this link stays as it is</span>.
+        </span>{' '}
+        <Changes
+          sentences={data?.catalogue.release.changes ?? []}
+          names={`Shown: ${release.label}. Newest: ${newer.label}.`}
+        />
       </Banner>
     </div>
   );
