@@ -88,7 +88,7 @@ function BaseText({ edge, of }: { edge: PageEdge; of: Drawn }) {
       >
         <CountText cell={count} /> {entryWords(stage, upper)}
       </Figure>
-      {base && `, ${base} of them in the base of the share`}
+      {base && `, ${base} in the base`}
       {lower < smallBase && ', small base'}
     </>
   );
