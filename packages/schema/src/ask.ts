@@ -1,8 +1,9 @@
 // The two plain-data shapes between the server and the store: what is asked of the cube, and what it answers.
 // A rate is two asks; a distribution is one ask an answer; nothing else crosses that door.
 import type { BatchKind, MemberKind, QuestionSet, SourceRef } from './batch.ts';
-import type { CellStatus, Dimension, Measure, PlaceDimension, Provenance, Stage } from './cube.ts';
+import type { Dimension, Measure, PlaceDimension, Stage } from './cube.ts';
 import type { Conditions, ImportedFile, RecordProvenance } from './record.ts';
+import type { CellStatus, Provenance } from './signs.ts';
 
 /**
  * One count wanted. Everything is resolved: one stage, one focus area, concrete periods, member codes sorted and unique,

@@ -1,6 +1,7 @@
 // The data a source is turned into before it is stored: members, question sets, batches of cells and their evidence.
 // Shared by whoever prepares batches and by the store; nothing here knows SQL or files.
-import type { Dimension, Measure, Provenance, Stage } from './cube.ts';
+import type { Dimension, Measure, Stage } from './cube.ts';
+import type { Provenance } from './signs.ts';
 
 /** real: a value of the world · not-recorded: blank in the source · union: answers taken together · group: members printed only together. */
 export const memberKinds = ['real', 'not-recorded', 'union', 'group'] as const;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CountFact, emptyFact } from './ask.ts';
 import { complementOf, feasiblePairs, rateOf, standardErrors, wilson } from './cell.ts';
-import type { CellStatus } from './cube.ts';
+import type { CellStatus } from './signs.ts';
 
 const z95 = standardErrors(0.95);
 

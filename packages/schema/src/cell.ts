@@ -2,7 +2,8 @@
 // Hides which whole-number pairs the counts and a printed percentage leave, and how an interval covers all of them.
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile';
 import type { CountFact } from './ask.ts';
-import { type Basis, type CellStatus, type Provenance, provenances, smallBase } from './cube.ts';
+import { type Basis, smallBase } from './cube.ts';
+import { type CellStatus, type Provenance, provenances } from './signs.ts';
 
 /** Two ends, both allowed. */
 export type Bounded = { readonly lower: number; readonly upper: number };

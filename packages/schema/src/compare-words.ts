@@ -2,8 +2,9 @@
 // Hides the wording only; no number is worked out here, and "significant" is never said.
 import type { Bounded, RateValue } from './cell.ts';
 import type { ComparisonFamily, RateComparison } from './compare.ts';
-import { smallBase, stages, statuses } from './cube.ts';
+import { smallBase, stages } from './cube.ts';
 import { formatPointsApart, formatSignedPoints } from './format.ts';
+import { statuses } from './signs.ts';
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -19,7 +19,7 @@ import {
   familySentence,
   intervalSentence,
 } from './compare-words.ts';
-import type { CellStatus, Provenance } from './cube.ts';
+import type { CellStatus, Provenance } from './signs.ts';
 
 const z95 = standardErrors(0.95);
 const table = (k1: number, n1: number, k2: number, n2: number) => ({ k1, n1, k2, n2 });

@@ -11,7 +11,8 @@ import {
   standardErrors,
   wilson,
 } from './cell.ts';
-import type { CellStatus, Stage } from './cube.ts';
+import type { Stage } from './cube.ts';
+import type { CellStatus } from './signs.ts';
 
 export type Verdict = 'HIGHER' | 'LOWER' | 'NO_CLEAR_DIFFERENCE' | 'CANNOT_SAY';
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CountFact, emptyFact } from './ask.ts';
 import { rateOf } from './cell.ts';
-import type { CellStatus } from './cube.ts';
 import {
   display,
   formatCount,
@@ -15,6 +14,7 @@ import {
   notDeterminable,
   spoken,
 } from './format.ts';
+import type { CellStatus } from './signs.ts';
 
 const fact = (lower: number | null, upper = lower, status?: CellStatus): CountFact => ({
   ...emptyFact(status ?? (lower === upper ? 'KNOWN' : 'BOUNDED')),

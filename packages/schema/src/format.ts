@@ -2,7 +2,8 @@
 // Hides rounding: half up to the last place shown, as the report does; minus signs, en dashes and what counts as too wide.
 import type { CountFact } from './ask.ts';
 import type { Bounded, RateValue } from './cell.ts';
-import { type CellStatus, leftOutWords, statuses, widestUsefulBounds } from './cube.ts';
+import { widestUsefulBounds } from './cube.ts';
+import { type CellStatus, leftOutWords, statuses } from './signs.ts';
 
 /** table: `245–247`; sentence: `245 to 247`. */
 export type NumberStyle = 'table' | 'sentence';

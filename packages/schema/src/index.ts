@@ -13,4 +13,5 @@ export * from './member-index.ts';
 export * from './population-text.ts';
 export * from './query.ts';
 export * from './record.ts';
+export * from './signs.ts';
 export * from './tidy-columns.ts';

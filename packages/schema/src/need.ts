@@ -1,10 +1,11 @@
 // Single services in tiers of need: how many signs of need each shows, by its latest record, with the reasons in words.
 // Hides when a sign holds and how a tier is ordered. The base of one service is 1, so no place is simulated and ties stay ties.
-import { type Measure, measures, type Provenance } from './cube.ts';
+import { type Measure, measures } from './cube.ts';
 import { formatCount, formatDate } from './format.ts';
 import { compareText } from './member-index.ts';
 import type { RankPlace, RankReason } from './rank.ts';
 import type { Day } from './record.ts';
+import type { Provenance } from './signs.ts';
 
 /** One sign. A share holds for one service where it gave one of the answers (HIGH), or could have and did not (LOW). */
 export type NeedSignal =

@@ -6,15 +6,14 @@ import {
   dimensionNames,
   dimensions,
   type PlaceDimension,
-  type Provenance,
   placeDimensions,
-  provenances,
   type Stage,
   stageCodes,
 } from './cube.ts';
 import { UserError, unknownCode } from './errors.ts';
 import { codesOf } from './member-index.ts';
 import type { Population } from './query.ts';
+import { type Provenance, provenances } from './signs.ts';
 
 const sortedUnique = (codes: readonly string[]): string[] => [...new Set(codes)].sort();
 

@@ -6,7 +6,6 @@ import {
   type Dimension,
   dimensions,
   type PlaceDimension,
-  type Provenance,
   placeDimensions,
   type Stage,
   stageCodes,
@@ -14,6 +13,7 @@ import {
 import { checkText, UserError, unknownCode } from './errors.ts';
 import { codesOf, memberAt, membersOf } from './member-index.ts';
 import type { Conditions } from './record.ts';
+import type { Provenance } from './signs.ts';
 
 /** A filter as typed: exactly one of the four. */
 export type MemberFilter = {
