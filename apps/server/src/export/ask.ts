@@ -79,6 +79,17 @@ const wholeOrder = (o: OrderInput): OrderInput => {
   return { rate: { of, direction: o.rate.direction ?? 'DESC' } };
 };
 
+/** Each share once, whatever the order its base is named in. */
+const wholeShares = (shares: NonNullable<Typed['shares']>): ExportShare[] => {
+  const one = new Map<string, ExportShare>();
+  for (const { of = 'ENTRIES', within = [] } of shares) {
+    const kept = [...new Set(within)];
+    const key = [of, ...[...kept].sort()].join(' ');
+    if (!one.has(key)) one.set(key, { of, within: kept });
+  }
+  return [...one.values()];
+};
+
 /** What is asked of a file, from the arguments of `export`. */
 export const exportAsk = (population: Population, typed: Typed): ExportAsk => ({
   population,
@@ -87,10 +98,7 @@ export const exportAsk = (population: Population, typed: Typed): ExportAsk => ({
   totals: typed.totals,
   counts: [...new Set(typed.counts)],
   rates: typed.rates.map(wholeRate),
-  shares: (typed.shares ?? []).map(({ of = 'ENTRIES', within = [] }) => ({
-    of,
-    within: [...within],
-  })),
+  shares: wholeShares(typed.shares ?? []),
   order: (typed.order ?? []).map(wholeOrder),
   sort: typed.sort
     ? {
@@ -214,11 +222,14 @@ export function exportAddress(
   contents: ReleaseContents,
 ): string {
   const text = textOf(ask);
-  if (text.length > longestText)
+  if (Buffer.byteLength(text) > longestText)
     throw new UserError(
       'TOO_LARGE',
       'export: this asks for too much to stand in an address. Name fewer members, rates or orders.',
     );
+  // What the reader of addresses would refuse is never given as one.
+  const [fault] = asked.safeParse(JSON.parse(text)).error?.issues ?? [];
+  if (fault) throw new UserError('BAD_INPUT', `export: ${fault.path.join('.')}: ${fault.message}.`);
   const name = `${fileName(ask, sentence, contents)}.${format.toLowerCase()}`;
   return `${exportPath}/${name}?q=${Buffer.from(text).toString('base64url')}`;
 }

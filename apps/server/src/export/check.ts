@@ -1,5 +1,6 @@
 // Whether a file may be made: refuses what is too large or makes no sense before any work is done, with the limits of `columns`.
-import { type ReleaseContents, UserError } from '@cube/schema';
+import { type ReleaseContents, UserError, unknownCode } from '@cube/schema';
+import { shareOf } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { RowModel } from '../models.ts';
 import { limits } from '../paging.ts';
@@ -16,6 +17,36 @@ const mostOrders = 6;
 export const countsARow = ({ counts, rates, shares }: ExportAsk): number =>
   counts.length + (rates.length + shares.length) * 2;
 
+/** A share of what the rows do not pin would be one of everyone under another name. */
+function checkShares({ by, columns, shares }: ExportAsk): void {
+  const loose = shares
+    .flatMap(({ within }) => within)
+    .find((d) => !by.includes(d) && !columns.includes(d));
+  if (loose)
+    throw new UserError(
+      'BAD_INPUT',
+      `export: shares within ${loose} need rows or columns by ${loose}: put it in by or columns, or leave it out of within.`,
+    );
+}
+
+/** An order by a column that is none would leave the rows unordered without a word. */
+function checkSort({ columns, sort }: ExportAsk, rows: readonly RowModel[]): void {
+  if (!sort || (!sort.direction && sort.column.length === 0) || rows.length === 0) return;
+  if (columns.length > 0 && sort.column.length === 0)
+    throw new UserError(
+      'BAD_INPUT',
+      'export: sort.column must say which column the rows are ordered by, * for one that is rolled up.',
+    );
+  const heads = new Set(
+    rows.map(({ coordinate: { pins } }) => columns.map((d) => pins.get(d)?.code ?? '*').join(', ')),
+  );
+  const wanted = sort.column.join(', ');
+  if (heads.has(wanted)) return;
+  if (columns.length === 0)
+    throw new UserError('BAD_INPUT', 'export: sort.column needs columns; leave it out.');
+  throw unknownCode('column', wanted, [...heads]);
+}
+
 /** The rows of a file in member order. Refused where a row cannot be asked what is wanted of it, or there are too many. */
 export async function checkExport(
   ctx: Context,
@@ -28,6 +59,7 @@ export async function checkExport(
     throw new UserError('TOO_LARGE', `export: at most ${mostRates} rates go into one file.`);
   if (ask.order.length > mostOrders)
     throw new UserError('TOO_LARGE', `order: at most ${mostOrders} can be given.`);
+  checkShares(ask);
   const slice = { contents, population: ask.population };
   const rows =
     ask.columns.length === 0
@@ -38,10 +70,15 @@ export async function checkExport(
       'TOO_LARGE',
       `export: more than ${limits.maxCells} cells. Ask for fewer rows, counts or rates.`,
     );
+  checkSort(ask, rows);
   // One row of each kind is tried, so that what cannot be asked is refused here and not in the middle of a file.
   const pinsAnswer = (row: RowModel) => row.coordinate.pins.get('ANSWER') != null;
   const kinds = [rows.find(pinsAnswer), rows.find((row) => !pinsAnswer(row))];
   for (const row of kinds)
-    if (row) await Promise.all(ask.rates.map((rate) => rateOnRow(ctx, row, rate)));
+    if (row)
+      await Promise.all([
+        ...ask.rates.map((rate) => rateOnRow(ctx, row, rate)),
+        ...ask.shares.map(({ of, within }) => shareOf(ctx, row, of, within)),
+      ]);
   return rows;
 }

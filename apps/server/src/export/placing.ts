@@ -19,19 +19,21 @@ function weightOf(row: RowOut | undefined): number | null {
   return cell?.value ?? cell?.bounds?.lower ?? null;
 }
 
-/** A total over questions has no share of its own: a column that says only that is left out. */
+/** A total over questions has no share of its own: a column whose every number, counts too, says only that is left out. */
 function withoutSilent(rows: readonly RowOut[], down: number): readonly RowOut[] {
   const across = new Map<string, RowOut[]>();
   for (const row of rows) {
     const key = keyOf(row.keys.slice(down));
-    across.set(key, [...(across.get(key) ?? []), row]);
+    const column = across.get(key) ?? [];
+    column.push(row);
+    across.set(key, column);
   }
   if (across.size < 2) return rows;
   const silent = [...across.values()].filter(
     (column) =>
       column[0]?.keys.slice(down).includes(null) &&
       column.every(({ counts, rates }) =>
-        (rates.length > 0 ? rates : counts).every(({ status }) => status === 'NOT_APPLICABLE'),
+        [...counts, ...rates].every(({ status }) => status === 'NOT_APPLICABLE'),
       ),
   );
   const dropped = new Set(silent.flat());

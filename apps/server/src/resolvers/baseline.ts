@@ -39,6 +39,10 @@ const isPlace = (d: Dimension): d is PlaceDimension => placeDimensions.some((p) 
 
 const isTime = (d: Dimension): d is 'PERIOD' | 'YEAR' => d === 'PERIOD' || d === 'YEAR';
 
+/** Nothing said of time: what was pinned holds no other year or day. */
+const withoutTime = ({ pins }: RowModel['coordinate']): RowModel['coordinate']['pins'] =>
+  new Map([...pins].filter(([d]) => !isTime(d)));
+
 /** The row a comparison is made with. */
 export function baselineOf(row: RowModel, input: BaselineInput, rate: RateWanted): Baseline {
   if (input.other) return otherOf(row, input.other);
@@ -104,7 +108,8 @@ function memberOf(
   rate: RateWanted,
 ): Baseline {
   const member = memberNamed(d, code, row);
-  const pins = new Map(row.coordinate.pins).set(d, member);
+  const others = isTime(d) ? withoutTime(row.coordinate) : row.coordinate.pins;
+  const pins = new Map(others).set(d, member);
   return {
     row: { ...row, coordinate: { ...row.coordinate, pins } },
     label: servicesOf(member),
@@ -142,7 +147,13 @@ function itselfThen(row: RowModel, d: 'PERIOD' | 'YEAR', code: string, rate: Rat
     .map((m) => m.code);
   const groups = placeDimensions.flatMap((place) => coordinate.pins.get(place) ?? []);
   return {
-    row: { ...row, coordinate: { ...coordinate, population: { ...anyTime, periods: then } } },
+    row: {
+      ...row,
+      coordinate: {
+        population: { ...anyTime, periods: then },
+        pins: withoutTime(coordinate),
+      },
+    },
     label: `${groups.map(servicesOf).join(', ') || 'services'} ${isDay(member.code) ? 'on' : 'in'} ${member.label}`,
     rate,
     total: null,

@@ -86,7 +86,12 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
   if (args.entity === 'SERVICE') return rankServicesOf(ctx, s, args);
   // A list and its pages ask for the same order again and again, and thousands of groups take their time.
   const key = JSON.stringify([s.population, args.entity, args.by]);
-  const { ranking, byId, sized } = await kept(s.contents, key, () => orderOf(ctx, s, args));
+  const { ranking, byId, sized } = await kept(
+    s.contents,
+    key,
+    () => orderOf(ctx, s, args),
+    (order) => order.sized.length,
+  );
   const page = pageOf(ranking.places, args.first ?? 20, args.after, args.skip ?? 0);
   const placed = new Set(ranking.places.map(({ id }) => id));
   return {

@@ -55,11 +55,19 @@ function CopyTableButton({ said, table }: { said: Said; table: Table }) {
 }
 
 /** The files of the table: its rows, columns, totals and order. */
-function Export({ address, said, chart }: Pick<Props, 'address' | 'said' | 'chart'>) {
+function Export({
+  address,
+  said,
+  table,
+  chart,
+}: Pick<Props, 'address' | 'said' | 'chart'> & { table: Table }) {
   const { release } = useRelease();
   const { plan, catalogue } = said;
   const { cell } = plan;
-  const { sort } = address.values;
+  // An address may order by a column that this table does not have: then nothing is ordered on the screen either.
+  const asked = address.values.sort;
+  const has = table.columns.some(({ key }) => key.join('.') === asked?.column.join('.'));
+  const sort = has ? asked : null;
   const sources = (release?.batches ?? []).map(
     ({ source }) => `${source.publisher}: ${source.title}`,
   );
@@ -70,7 +78,7 @@ function Export({ address, said, chart }: Pick<Props, 'address' | 'said' | 'char
       by={[...plan.rows]}
       columns={[...plan.columns]}
       totals={plan.totals}
-      counts={cell.kind === 'rate' ? ['ENTRIES'] : [cell.of]}
+      counts={cell.kind === 'count' ? [cell.of] : []}
       rates={cell.kind === 'rate' ? [cell.of] : []}
       shares={cell.kind === 'share' ? [{ of: cell.of, within: [...cell.within] }] : []}
       sort={
@@ -106,7 +114,9 @@ export function Actions({ address, said, text, table, busy, chart }: Props) {
         </ButtonLink>
       )}
       {busy && <ExportWaiting />}
-      {table && table.lines.length > 0 && <Export address={address} said={said} chart={chart} />}
+      {table && table.lines.length > 0 && (
+        <Export address={address} said={said} table={table} chart={chart} />
+      )}
     </>
   );
 }
