@@ -96,7 +96,7 @@ describe('bringing a file in', () => {
   it('goes from file to release and back, and every screen follows', async () => {
     const page = await sent(good());
     expect(await page.locator('.da-report').textContent()).toContain(
-      '2 rows read = 2 rows that can be taken in + 0 rows reported',
+      '2 rows read = 2 rows can be taken in + 0 rows left out, each reported',
     );
     await page.getByLabel('Name of the new release').fill('Fife, first try');
     await page.getByRole('button', { name: 'Confirm: take in 2 rows' }).click();

@@ -72,6 +72,33 @@ describe('worked examples', () => {
   });
 });
 
+describe('a page with a release pinned', () => {
+  it('writes it into the examples, and says which release answered a query that names none', async () => {
+    const page = await opened('/graphiql');
+    const id = await page.evaluate(async () => {
+      const answer = await fetch('/graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query: '{ catalogue { release { id } } }' }),
+      });
+      return (await answer.json()).data.catalogue.release.id as string;
+    });
+    const pinned = await opened(`/graphiql?release=${id}`);
+    expect(await textOf(pinned, 'operation.graphql')).toContain(`slice(release: "${id}")`);
+    await run(pinned);
+    await pinned.getByText(/^Answered from .*, as the query names it\.$/).waitFor();
+    const query = '{ slice { rows(by: [SECTOR]) { nodes { count { display } } } } }';
+    const open = await opened(`/graphiql?release=${id}&query=${encodeURIComponent(query)}`);
+    await open.getByText('This query names no release').waitFor();
+    await run(open);
+    await open.getByText('The query names no release: answered from the newest').waitFor();
+    await open.getByRole('button', { name: 'Name it in the query' }).click();
+    await expect.poll(() => textOf(open, 'operation.graphql')).toContain(`release: "${id}"`);
+    await open.getByRole('button', { name: 'Open as a table' }).click();
+    await open.waitForURL((url) => url.pathname === '/explore' && url.search.includes(id));
+  });
+});
+
 describe('a query of one’s own', () => {
   it('opens from the address, and the address follows its changes', async () => {
     const query = '{ slice { sentence } }';
