@@ -2,17 +2,46 @@
 // screenshots`. The server runs in memory on a free port; nothing else has to be running.
 import { mkdirSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
 import { startServer } from '../apps/server/src/server.ts';
 import { startChromium } from '../tests/browser/chromium.ts';
 
 /** A path may name the release of simulated records, and a file that was sent and refused. */
 type Places = { demonstration: string; refused: string };
 
-const pictures: { file: string; path: (places: Places) => string }[] = [
+type Picture = {
+  file: string;
+  path: (places: Places) => string;
+  /** What a reader presses first. */
+  after?: (page: Page) => Promise<void>;
+  /** The part that is shown, where it is not the top of the page. */
+  part?: (page: Page) => Locator;
+};
+
+const pictures: Picture[] = [
   { file: 'national.png', path: () => '/' },
   { file: 'compare.png', path: () => '/compare' },
-  { file: 'years.png', path: ({ demonstration }) => `/compare?release=${demonstration}` },
+  { file: 'years.png', path: ({ demonstration }) => `/compare?by=year&release=${demonstration}` },
+  {
+    file: 'export.png',
+    path: () => '/compare?by=service-type',
+    after: (page) => page.getByRole('button', { name: 'Export' }).first().click(),
+  },
   { file: 'target.png', path: ({ demonstration }) => `/target?release=${demonstration}` },
+  {
+    file: 'funnel.png',
+    path: ({ demonstration }) => `/target?release=${demonstration}`,
+    part: (page) =>
+      page
+        .getByRole('region')
+        .filter({ has: page.locator('.fp-marks') })
+        .first(),
+  },
+  {
+    file: 'heat-map.png',
+    path: ({ demonstration }) => `/target?rank=service-type&release=${demonstration}`,
+    part: (page) => page.getByRole('region', { name: /falls short/ }).first(),
+  },
   {
     file: 'service.png',
     path: ({ demonstration }) => `/service?code=SIM-S0017&release=${demonstration}`,
@@ -72,12 +101,14 @@ try {
     reducedMotion: 'reduce',
     locale: 'en-GB',
   });
-  for (const { file, path } of pictures) {
+  for (const { file, path, after, part } of pictures) {
     await page.goto(path(places), { waitUntil: 'networkidle' });
     await page.locator('main h1').first().waitFor();
     await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null);
     const clip = { x: 0, y: 0, width, height: shownHeight };
-    await page.screenshot({ path: folder + file, fullPage: true, clip });
+    await after?.(page);
+    if (part) await part(page).screenshot({ path: folder + file });
+    else await page.screenshot({ path: folder + file, fullPage: true, clip });
     const kilobytes = Math.ceil(statSync(folder + file).size / 1024);
     console.log(`docs/images/${file}  ${kilobytes} kB`);
     if (kilobytes > largestKilobytes) throw new Error(`${file} is over ${largestKilobytes} kB.`);
