@@ -85,7 +85,7 @@ describe('populations of records', () => {
   });
   it('name several ways of being known so that each can be told apart', async () => {
     const s = await slice('sentence', `{ ${year}, provenance: [PUBLISHED, DERIVED_EXACT] }`);
-    expect(s.sentence).toContain('Only figures known as: worked out, exact; published.');
+    expect(s.sentence).toContain('Only figures known as: worked out, exact; printed as a count.');
   });
   it('name only the focus areas that are held there, whichever are allowed', async () => {
     const s = await slice('sentence', `{ ${register}, questionSet: { any: true } }`);
