@@ -49,7 +49,7 @@ const nameOf = ({ id, label, simulated }: Release) =>
   `${label} (${id}${simulated ? ', simulated records' : ''})`;
 
 /** "The query names no release: answered from the newest, ..." */
-export function originWords({ named, newest }: Origin): string {
+function originWords({ named, newest }: Origin): string {
   const names = named.map(nameOf).join(' and ');
   if (!newest) return names && `Answered from ${names}, as the query names it.`;
   return names
