@@ -1,6 +1,5 @@
 // The table beside the chart, with the same cells, for groups and for years; each number opens its own story.
 
-import { statuses } from '@cube/schema';
 import { Card } from '../../ui/card.tsx';
 import type { CountFigure, RateFigure } from '../../ui/cell.ts';
 import { hasNumber } from '../../ui/cell.ts';
@@ -11,7 +10,7 @@ import { VerdictChip } from '../../ui/charts/verdict-chip.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import { Term } from '../../ui/glossary-term.tsx';
-import { ShareText } from './share-text.tsx';
+import { NoShare, ShareText } from './share-text.tsx';
 import { capital } from './wording.ts';
 
 type FullRate = RateFigure & { numerator: CountFigure; denominator: CountFigure };
@@ -115,10 +114,7 @@ export function FiguresCard(props: Props) {
                 </Figure>
               ) : (
                 // The group had no row of its own then.
-                <span className="sym">
-                  <span aria-hidden="true">{statuses.NO_CASES.symbol}</span>
-                  <span className="vh">{statuses.NO_CASES.words}</span>
-                </span>
+                <NoShare status="NO_CASES" />
               ),
           },
         ]

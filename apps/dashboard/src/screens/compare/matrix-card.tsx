@@ -1,5 +1,4 @@
 // The same groups on all questions, as a table: share over base, an arrow where the difference from the rest is clear.
-import { statuses } from '@cube/schema';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Card } from '../../ui/card.tsx';
@@ -8,7 +7,7 @@ import { VerdictIcon } from '../../ui/charts/verdict-chip.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { Figure } from '../../ui/figure.tsx';
 import type { MatrixCell, MatrixLine } from './matrix.ts';
-import { ShareText } from './share-text.tsx';
+import { NoShare, ShareText } from './share-text.tsx';
 
 type Props = {
   lines: readonly MatrixLine[];
@@ -33,10 +32,7 @@ function Share({ rate, label }: { rate: RateFigure | null; label: string }) {
       <ShareText rate={rate} base />
     </Figure>
   ) : (
-    <span className="sym">
-      <span aria-hidden="true">{statuses.NOT_HELD.symbol}</span>
-      <span className="vh">{statuses.NOT_HELD.words}</span>
-    </span>
+    <NoShare status="NOT_HELD" />
   );
 }
 

@@ -1,5 +1,6 @@
 // A share in a table where the columns already say of what: the share, and under it the base if wanted. Its count is one
 // press away and would crowd the table.
+import { type CellStatus, statuses } from '@cube/schema';
 import { hasNumber, type RateFigure } from '../../ui/cell.ts';
 import { CellText, CountText } from '../../ui/cell-text.tsx';
 import { labelledAsRange, shareLabel } from '../../ui/charts/chart-cells.ts';
@@ -31,6 +32,17 @@ export function ShareText({ rate, base }: { rate: RateFigure; base: boolean }) {
           <Base rate={rate} />
         </span>
       )}
+    </span>
+  );
+}
+
+/** Where the answer has no cell at all: the symbol, and its words for those who listen. */
+export function NoShare({ status }: { status: CellStatus }) {
+  const { symbol, words } = statuses[status];
+  return (
+    <span className="sym">
+      <span aria-hidden="true">{symbol}</span>
+      <span className="vh">{words}</span>
     </span>
   );
 }

@@ -7,8 +7,8 @@ import { byShare } from '../../ui/charts/share-mark.ts';
 import type { Choices, CompareValues, Kind, Question } from './choices.ts';
 import { type Likeness, likenessOf } from './like-for-like.ts';
 import { drawnOf, drawnWords, manyTitle, mostDrawn } from './many.ts';
-import { cautionsOf, creditOf, type Safety, type Source, safetyOf } from './paper-credit.ts';
-import { paperSentence } from './paper-sentence.ts';
+import { paperOf } from './paper.ts';
+import { type Safety, type Source, safetyOf } from './paper-credit.ts';
 import { type Ranges, rangesOf } from './readings.ts';
 import type { Judged } from './verdict-cards.tsx';
 import { predicateOf, titleOf } from './wording.ts';
@@ -178,7 +178,6 @@ export const viewOf = (
     !many || values.groups === 'all',
   );
   const told = title.about.map(({ short }) => short);
-  const compared = spokenEdge && spokenEdge.verdict !== 'CANNOT_SAY' ? spokenEdge : null;
   return {
     groups,
     drawn,
@@ -211,21 +210,15 @@ export const viewOf = (
     }),
     spokenOf,
     sentence: spokenOf
-      ? paperSentence(
-          nounOf(spokenOf, kind),
-          spokenOf.rate,
+      ? paperOf({
+          noun: nounOf(spokenOf, kind),
+          rate: spokenOf.rate,
+          edge: spokenEdge,
           choices,
-          compared && {
-            sentence: compared.comparison.sentence,
-            baseline: compared.comparison.baselineLabel,
-          },
-          {
-            interval: values.intervals ? values.level : null,
-            cautions: cautionsOf(spokenOf.rate, spokenEdge),
-            credit: creditOf(spokenOf.rate, source, compared !== null),
-            within: source.within,
-          },
-        )
+          values,
+          source,
+          within: source.within,
+        })
       : '',
     safety: safetyOf(spokenOf?.rate ?? null, spokenEdge),
     empty: groups.every((group) => !hasShare(group) && group.rate.status !== 'WITHHELD'),

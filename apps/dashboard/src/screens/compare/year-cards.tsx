@@ -2,9 +2,9 @@
 import type { CompareYearOnYearQuery, ReleaseFieldsFragment } from '../../generated/graphql.ts';
 import type { Choices, CompareValues } from './choices.ts';
 import { LikeForLikeCard } from './like-for-like-card.tsx';
+import { paperOf } from './paper.ts';
 import { PaperCard } from './paper-card.tsx';
-import { cautionsOf, creditOf, safetyOf } from './paper-credit.ts';
-import { paperSentence } from './paper-sentence.ts';
+import { safetyOf } from './paper-credit.ts';
 import type { sourceOf } from './view.ts';
 import { yearLikeness } from './year-likeness.ts';
 import type { YearLine } from './year-on-year.ts';
@@ -33,26 +33,19 @@ export function YearCards(props: Props) {
   const asked = choices.times.find(({ period }) => period.code === line?.code) ?? choices.asked;
   if (!line) return null;
   const edge = edgeIn(slice, line.code);
-  const compared = edge && edge.verdict !== 'CANNOT_SAY' ? edge : null;
   const credit = {
     publisher: source?.publisher ?? 'the source',
     release: `release ${release?.id ?? ''}`,
   };
-  const sentence = paperSentence(
-    'services',
-    line.rate,
-    { ...choices, asked },
-    compared && {
-      sentence: compared.comparison.sentence,
-      baseline: compared.comparison.baselineLabel,
-    },
-    {
-      interval: values.intervals ? values.level : null,
-      cautions: cautionsOf(line.rate, edge),
-      credit: creditOf(line.rate, credit, compared !== null),
-      within,
-    },
-  );
+  const sentence = paperOf({
+    noun: 'services',
+    rate: line.rate,
+    edge,
+    choices: { ...choices, asked },
+    values,
+    source: credit,
+    within,
+  });
   return (
     <div className="grid-cards cmp-low">
       <div className="stack">
