@@ -1,6 +1,6 @@
 // The frame of every screen and the way to each. A screen is a folder in screens/ with a screen.tsx exporting `Screen`,
 // loaded when first visited.
-import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Route, Switch, useLocation, useSearch } from 'wouter';
 import { onRelease } from './address.ts';
 import { NewerBanner } from './newer-banner.tsx';
@@ -94,7 +94,12 @@ function NotFound() {
 export function App() {
   const [path] = useLocation();
   const search = useSearch();
-  const { asked, release } = useRelease();
+  const { asked, release, error } = useRelease();
+  // A pinned release may bring a banner: what stands below it is not shown at one height first and then at another.
+  const [opening, setOpening] = useState(asked !== null);
+  useEffect(() => {
+    if (release || error) setOpening(false);
+  }, [release, error]);
   const current = screens.find((screen) => screen.path === path);
   useArrival(current?.label ?? 'Page not found');
   useKeptFocus();
@@ -112,7 +117,7 @@ export function App() {
       />
       <SimulatedBanner />
       <NewerBanner />
-      <main id="content" tabIndex={-1}>
+      <main id="content" tabIndex={-1} className={opening ? 'opening' : undefined}>
         <Suspense
           fallback={
             <PageSkeleton
