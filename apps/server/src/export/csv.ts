@@ -1,6 +1,6 @@
 // Tidy text: one line a cell, everything about it in columns of its own. A function of the table; hides spelling for spreadsheets,
 // which would run a text that looks like a formula.
-import { provenances, tidyNumberColumns, tidySourceColumns } from '@cube/schema';
+import { provenances, tidyNumberColumns, tidyRowColumns, tidySourceColumns } from '@cube/schema';
 import { stringify } from 'csv-stringify/sync';
 import {
   attributionOf,
@@ -75,18 +75,22 @@ const spelling = {
   escape_formulas: true,
 } as const;
 
+/** The declared columns of a row, its two of a dimension once for each dimension there is. */
+const rowColumns = ({ by, simulated }: ExportTable): string[] => {
+  const isOfDimension = (name: string) => name.startsWith('<dimension>');
+  const columns = tidyRowColumns
+    .map(({ name }) => name)
+    .filter((name) => name !== 'simulated' || simulated);
+  const pair = columns.filter(isOfDimension);
+  const each = by.flatMap((d) => pair.map((name) => name.replace('<dimension>', d.toLowerCase())));
+  return columns.flatMap((name) => (name === pair[0] ? each : isOfDimension(name) ? [] : [name]));
+};
+
 /** Text of the file, in pieces of some lines, so that a long one does not hold up others. */
 export function* csvPieces(table: ExportTable): Generator<string> {
   const { release, simulated } = table;
   const header = [
-    'release',
-    ...(simulated ? ['simulated'] : []),
-    'row_id',
-    'level',
-    ...table.by.flatMap((d) => [`${d.toLowerCase()}_code`, `${d.toLowerCase()}_label`]),
-    'stage',
-    'question_set',
-    'period',
+    ...rowColumns(table),
     ...tidyNumberColumns.map(({ name }) => name),
     ...tidySourceColumns.map(({ name }) => name),
   ];
