@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { axeFindings, browser, changed, settled, sideways } from './harness.ts';
+import { axeFindings, browser, changed, demonstrationOn, settled, sideways } from './harness.ts';
 import { tabTo } from './story.ts';
 
 const { visit } = browser();
@@ -68,15 +68,7 @@ describe('the search', () => {
   });
 
   it('finds a service of the demonstration, which leads to its profile', async () => {
-    const page = await visit('/');
-    const release = await page.evaluate(async () => {
-      const response = await fetch('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify({ query: 'mutation { loadDemonstration { id } }' }),
-      });
-      return (await response.json()).data.loadDemonstration.id as string;
-    });
+    const release = await demonstrationOn();
     const shown = await visit(`/dictionary?release=${release}`);
     await shown.keyboard.press('/');
     await shown.keyboard.type('simulated service');

@@ -1,9 +1,9 @@
 // Explore as an analyst uses it: build a table, order it, go down and up, take it to GraphiQL and back; by keyboard alone; in every
 // size and theme.
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { holdsEverywhere } from './everywhere.ts';
-import { axeFindings, browser, settled, sideways } from './harness.ts';
+import { axeFindings, browser, demonstrationOn, settled, sideways } from './harness.ts';
 
 const { visit } = browser();
 
@@ -230,19 +230,8 @@ describe('every kind of table', () => {
 });
 
 describe('with records', () => {
-  /** The demonstration's release; loading it again changes nothing. */
-  async function demonstration(): Promise<string> {
-    const response = await fetch(`${inject('url')}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: 'mutation { loadDemonstration { id } }' }),
-    });
-    const { data } = (await response.json()) as { data: { loadDemonstration: { id: string } } };
-    return data.loadDemonstration.id;
-  }
-
   it('leads from a number, totals included, to as many entries; Back returns', async () => {
-    const release = await demonstration();
+    const release = await demonstrationOn();
     const page = await visit(`/explore?rows=sector&columns=none&show=count&release=${release}`);
     const total = page.locator('#table tbody tr').last().locator('button.figure');
     const counted = /\d[\d,]*/.exec(await total.innerText())?.[0] ?? 'no number';
@@ -259,7 +248,7 @@ describe('with records', () => {
   });
 
   it('leads from a share to those counted and to its base; every answer has a base it applied to', async () => {
-    const release = await demonstration();
+    const release = await demonstrationOn();
     const page = await visit(
       `/explore?rows=sector&columns=question.answer&question=care-plans&release=${release}`,
     );
@@ -276,7 +265,7 @@ describe('with records', () => {
   });
 
   it('draws years as a line, and says that they are simulated', async () => {
-    const release = await demonstration();
+    const release = await demonstrationOn();
     const page = await visit(`/explore?rows=year&columns=none&year=*&of=policy&release=${release}`);
     await page.getByRole('img', { name: /2014\/15 .*2018\/19/ }).waitFor();
     await page.getByRole('heading', { name: /over time \(simulated\)$/ }).waitFor();
@@ -285,7 +274,7 @@ describe('with records', () => {
 
   it('does not run what would be too large, and says what to drop', async () => {
     const asked: string[] = [];
-    const release = await demonstration();
+    const release = await demonstrationOn();
     const page = await visit(
       `/explore?rows=service.question.answer&columns=council-area&release=${release}`,
       {

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import type { Download, Page } from 'playwright-core';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
-import { axeFindings, browser, settled } from './harness.ts';
+import { axeFindings, browser, demonstrationOn, settled } from './harness.ts';
 import { tabTo } from './story.ts';
 
 const { visit } = browser();
@@ -172,15 +172,8 @@ describe('tables of Explore, in the order of the screen', () => {
 });
 
 describe('files made of what stands on a screen', () => {
-  const demonstration = async (page: Page): Promise<string> => {
-    const answer = await page.request.post('/graphql', {
-      data: { query: 'mutation { loadDemonstration { id } }' },
-    });
-    return (await answer.json()).data.loadDemonstration.id;
-  };
   it('Target: the list in order of need and the map, each a sheet, row for row', async () => {
-    const first = await visit('/data');
-    const page = await visit(`/target?release=${await demonstration(first)}`);
+    const page = await visit(`/target?release=${await demonstrationOn()}`);
     const tables = page.locator('main table');
     const counts = await tables.evaluateAll((all) =>
       all.map((table) => table.querySelectorAll('tbody tr').length),

@@ -75,6 +75,17 @@ export function browser() {
   return { visit };
 }
 
+/** The release of the demonstration, on the server of all browser tests unless another is named; making it again changes nothing. */
+export async function demonstrationOn(url: string = inject('url')): Promise<string> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: 'mutation { loadDemonstration { id } }' }),
+  });
+  const { data } = (await answer.json()) as { data: { loadDemonstration: { id: string } } };
+  return data.loadDemonstration.id;
+}
+
 /** A server of its own with the simulated records, for the calling file or `describe`, so that no other test sees them. */
 export function demonstrationServer() {
   const held = { url: '', release: '' };
@@ -83,13 +94,7 @@ export function demonstrationServer() {
     const started = await startBuiltServer();
     held.url = started.url;
     stop = started.stop;
-    const answer = await fetch(`${held.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query: 'mutation { loadDemonstration { id } }' }),
-    });
-    const { data } = (await answer.json()) as { data: { loadDemonstration: { id: string } } };
-    held.release = data.loadDemonstration.id;
+    held.release = await demonstrationOn(held.url);
   }, 60_000);
   afterAll(() => stop());
   return {

@@ -2,27 +2,14 @@
 // opened by somebody else.
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { browser } from './harness.ts';
+import { browser, demonstrationOn } from './harness.ts';
 
 const { visit } = browser();
 
-let known: string | undefined;
-async function demonstration(page: Page): Promise<string> {
-  if (!known) {
-    const answer = await page.request.post('/graphql', {
-      data: { query: 'mutation { loadDemonstration { id } }' },
-    });
-    known = String((await answer.json()).data.loadDemonstration.id);
-  }
-  return known;
-}
 /** The address with the demonstration in it, where the screen needs records. */
 async function addressOf(path: string, simulated: boolean): Promise<string> {
   if (!simulated) return path;
-  const first = await visit('/accessibility');
-  const id = await demonstration(first);
-  await first.close();
-  return `${path}${path.includes('?') ? '&' : '?'}release=${id}`;
+  return `${path}${path.includes('?') ? '&' : '?'}release=${await demonstrationOn()}`;
 }
 
 /** Sheets of a printed page: each is an object of its own in the file. */
