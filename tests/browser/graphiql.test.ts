@@ -161,6 +161,33 @@ describe('keyboard', () => {
     expect(await inQuery()).toBe(false);
   });
 
+  it('takes what is pasted, and leaves a paste it cannot read to the browser', async () => {
+    const page = await opened('/graphiql');
+    const before = await textOf(page, 'operation.graphql');
+    const editor = page.getByRole('group', { name: 'Query' });
+    await editor.locator('.view-line').first().click();
+    for (const keys of ['Control+a', 'Control+c', 'Control+End', 'Control+v'])
+      await page.keyboard.press(keys);
+    await page.waitForFunction((length) => {
+      type Model = { uri: { path: string }; getValueLength: () => number };
+      const { __MONACO: monaco } = window as unknown as {
+        __MONACO: { editor: { getModels: () => Model[] } };
+      };
+      return monaco.editor
+        .getModels()
+        .some((m) => m.uri.path.endsWith('operation.graphql') && m.getValueLength() >= length);
+    }, 2 * before.trim().length);
+    const left = await editor
+      .locator('textarea')
+      .evaluateAll((fields) =>
+        fields.map((field) =>
+          field.dispatchEvent(new ClipboardEvent('paste', { cancelable: true })),
+        ),
+      );
+    expect(left).not.toEqual([]);
+    expect(left).not.toContain(false);
+  });
+
   it('runs the query with Ctrl-Enter', async () => {
     const page = await opened('/graphiql');
     await page.getByRole('group', { name: 'Query' }).press('Enter');

@@ -16,6 +16,14 @@ import { NamesNoRelease, type PageRelease } from './page-release.tsx';
 
 const face = getComputedStyle(document.documentElement).getPropertyValue('--mono');
 
+/**
+ * Monaco takes every paste over itself, and one it cannot read it swallows. That one is left to the browser, which
+ * puts it into the editor as if it were typed. Lighthouse asks for just this, with a paste that carries nothing.
+ */
+function leaveUnreadablePaste(event: ClipboardEvent) {
+  if (!event.clipboardData) event.stopPropagation();
+}
+
 /** Our type, a name, and Tab that leaves the editor instead of being caught by it. */
 function useManners(editor: MonacoEditor | undefined, name: string) {
   const monaco = useMonaco((state) => state.monaco);
@@ -32,6 +40,9 @@ function useManners(editor: MonacoEditor | undefined, name: string) {
       unicodeHighlight: { ambiguousCharacters: false },
       accessibilitySupport: 'auto',
     });
+    const page = editor?.getContainerDomNode();
+    page?.addEventListener('paste', leaveUnreadablePaste, true);
+    return () => page?.removeEventListener('paste', leaveUnreadablePaste, true);
   }, [editor, name, monaco]);
 }
 
