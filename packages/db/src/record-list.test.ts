@@ -132,5 +132,14 @@ describe.each(['embedded', 'postgres'] as const)('records listed on %s', (engine
     // CS1 was inspected in March 2017 as well, by the second batch.
     const [latest] = await store.latestEntries(fuller, ask());
     expect(latest).toMatchObject({ service: 'CS1', batchId: 'another', line: 2 });
+    expect(
+      await store.latestEntries(release, ask({ where: { SERVICE_TYPE: ['adoption'] } })),
+    ).toEqual([]);
+  });
+
+  it('gives the latest entries as whole as when they are read alone', async () => {
+    for (const entry of await store.latestEntries(fuller, ask(both))) {
+      expect(entry).toEqual(await store.entry(fuller, entry));
+    }
   });
 });

@@ -18,9 +18,10 @@ import {
 import { answersWanted } from '../answers.ts';
 import { checkInBase, entriesAskOf, entriesOf, questionWanted, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
-import type { SignalInput, SliceRankArgs } from '../generated/resolvers.ts';
+import type { RankInput, SignalInput, SliceRankArgs } from '../generated/resolvers.ts';
 import type { RowModel, SliceModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
+import { kept } from './kept.ts';
 import { untoldOf } from './records.ts';
 
 /** Counts that one record carries; having any is the sign. */
@@ -93,57 +94,25 @@ function asAtOf(s: SliceModel, entries: readonly StoredEntry[], periods: readonl
 
 export async function rankServicesOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
   const { contents, population } = s;
-  const { minEntries = 1 } = args.by;
-  const signals = args.by.signals.map((signal) => signalOf(s, signal));
   if (!batchesOf(contents, population).some((b) => b.kind === 'RECORDS'))
     throw new UserError(
       'NEEDS_RECORDS',
       'SERVICE needs individual records, and this population is held as published totals only, or not at all.',
     );
-  const rowOf = (service: string): RowModel => ({
+  // A list and its pages ask for the same order again and again, and a register has ten thousand services.
+  const { ranking, few, unknown } = await kept(
     contents,
-    coordinate: {
-      population,
-      pins: new Map([['SERVICE', memberAt(contents, 'SERVICE', service)]]),
-    },
-  });
-  // All entries of the population, whatever question it is narrowed to: a service keeps its latest record.
-  const ask = entriesAskOf(totalRow(contents, { ...population, questions: null }));
-  const untold = await untoldOf(ctx, totalRow(contents, population));
-  if (untold) throw new UserError('NEEDS_RECORDS', untold);
-  const latest = await ctx.latestEntries(contents, ask);
-  ctx.allow(limits.maxRankCounts);
-  const counts =
-    minEntries > 1
-      ? await Promise.all(latest.map(({ service }) => entriesOf(ctx, rowOf(service))))
-      : [];
-  const ranking = rankServices(
-    latest.map((entry, i) => ({
-      id: entry.service,
-      entries: minEntries > 1 ? (counts[i]?.lower ?? 0) : 1,
-      answers: new Map(entry.answers.map(({ question, answer }) => [question, answer])),
-      requirements: entry.requirements,
-      recommendations: entry.recommendations,
-      lastInspected: lastInspectedOf(entry),
-      provenance: entry.provenance,
-    })),
-    signals,
-    { minEntries, asAt: asAtOf(s, latest, ask.periods) },
+    JSON.stringify([population, args.entity, args.by]),
+    () => servicesInOrder(ctx, s, args.by),
+    (order) => order.ranking.places.length + order.few.length + order.unknown.length,
   );
   const page = pageOf(ranking.places, args.first ?? 20, args.after, args.skip ?? 0);
-  const placed = new Set(ranking.places.map(({ id }) => id));
-  const out = (few: boolean) =>
-    latest.flatMap(({ service }, i) =>
-      placed.has(service) || (minEntries > 1 && (counts[i]?.lower ?? 0) < minEntries) !== few
-        ? []
-        : [rowOf(service)],
-    );
   return {
     totalCount: page.totalCount,
     leftOut: ranking.leftOut,
     leftOutBecause: [
-      { why: 'TOO_FEW' as const, rows: out(true) },
-      { why: 'NO_FIGURES' as const, rows: out(false) },
+      { why: 'TOO_FEW' as const, rows: few.map((id) => rowOf(s, id)) },
+      { why: 'NO_FIGURES' as const, rows: unknown.map((id) => rowOf(s, id)) },
     ].filter(({ rows }) => rows.length > 0),
     sizes: [],
     method: ranking.method,
@@ -157,11 +126,55 @@ export async function rankServicesOf(ctx: Context, s: SliceModel, args: SliceRan
       because: place.because.map(({ text, contribution, signal }) => ({
         text,
         contribution,
-        signal: signal < signals.length ? signal : null,
+        signal: signal < args.by.signals.length ? signal : null,
         cell: null,
         count: null,
       })),
-      node: rowOf(place.id),
+      node: rowOf(s, place.id),
     })),
   };
 }
+
+/** The whole order, and who is in none: services with too few records, and those of which no sign can be read. */
+async function servicesInOrder(ctx: Context, s: SliceModel, by: RankInput) {
+  const { contents, population } = s;
+  const { minEntries = 1 } = by;
+  const signals = by.signals.map((signal) => signalOf(s, signal));
+  // All entries of the population, whatever question it is narrowed to: a service keeps its latest record.
+  const ask = entriesAskOf(totalRow(contents, { ...population, questions: null }));
+  const untold = await untoldOf(ctx, totalRow(contents, population));
+  if (untold) throw new UserError('NEEDS_RECORDS', untold);
+  const latest = await ctx.latestEntries(contents, ask);
+  ctx.allow(limits.maxRankCounts);
+  const counts =
+    minEntries > 1
+      ? await Promise.all(latest.map(({ service }) => entriesOf(ctx, rowOf(s, service))))
+      : [];
+  const services = latest.map((entry, i) => ({
+    id: entry.service,
+    entries: minEntries > 1 ? (counts[i]?.lower ?? 0) : 1,
+    answers: new Map(entry.answers.map(({ question, answer }) => [question, answer])),
+    requirements: entry.requirements,
+    recommendations: entry.recommendations,
+    lastInspected: lastInspectedOf(entry),
+    provenance: entry.provenance,
+  }));
+  const ranking = rankServices(services, signals, {
+    minEntries,
+    asAt: asAtOf(s, latest, ask.periods),
+  });
+  const placed = new Set(ranking.places.map(({ id }) => id));
+  const out = services.filter(({ id }) => !placed.has(id));
+  const small = ({ entries }: { entries: number }) => entries < minEntries;
+  return {
+    ranking,
+    few: out.filter(small).map(({ id }) => id),
+    unknown: out.filter((service) => !small(service)).map(({ id }) => id),
+  };
+}
+
+/** The row of one service of the population. */
+const rowOf = ({ contents, population }: SliceModel, service: string): RowModel => ({
+  contents,
+  coordinate: { population, pins: new Map([['SERVICE', memberAt(contents, 'SERVICE', service)]]) },
+});
