@@ -3,7 +3,14 @@
 import { createHash } from 'node:crypto';
 import type { PublishRecordsInput, Store } from '@cube/db';
 import { cse } from '@cube/reference';
-import type { Day, EntryInput, MemberInput, QuestionSet, StoredRelease } from '@cube/schema';
+import {
+  type Day,
+  type EntryInput,
+  type MemberInput,
+  outsideScotland,
+  type QuestionSet,
+  type StoredRelease,
+} from '@cube/schema';
 import { type Answers, answersInYear, reportedAnswers } from './demonstration-answers.ts';
 import { type Chance, chanceFrom } from './demonstration-chance.ts';
 import { type SimulatedService, simulatedServices } from './demonstration-services.ts';
@@ -98,7 +105,7 @@ const entriesOf = (
 export const simulatedEntries = (): EntryInput[] => {
   const chance = chanceFrom(seed);
   const areas = knownMembers('COUNCIL_AREA').filter(
-    ({ kind, path }) => kind === 'real' && path !== 'outside-scotland',
+    ({ kind, path }) => kind === 'real' && path !== outsideScotland,
   );
   const services = simulatedServices(
     areas.map(({ path }) => path),

@@ -7,6 +7,7 @@ import {
   type Dimension,
   type MemberInput,
   notRecorded,
+  outsideScotland,
   type ReleaseContents,
   type Stage,
   stages,
@@ -70,7 +71,7 @@ const builtIn: Record<NamedDimension, readonly MemberInput[]> = {
         description: 'A council area of Scotland.',
       }),
     ),
-    real('COUNCIL_AREA', 'outside-scotland', 'Outside Scotland', councils.length, {
+    real('COUNCIL_AREA', outsideScotland, 'Outside Scotland', councils.length, {
       description: 'On the register of Scotland, with its address elsewhere.',
     }),
     blank('COUNCIL_AREA'),

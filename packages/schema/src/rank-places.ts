@@ -8,7 +8,7 @@ export type Point = { k: number; n: number };
 /** The pairs of least and of greatest need; the same where the counts are known. */
 export type Ends = { least: Point; most: Point };
 
-/** A plausible range needs at least this many entries. */
+/** A plausible range needs a base of at least this many entries. */
 export const fewestEntries = 10;
 
 /** FNV-1a, 32 bits: a seed from a name, the same everywhere. 0 would be no seed. */
@@ -18,7 +18,7 @@ export function seedOf(id: string): number {
   return hash >>> 0 || 1;
 }
 
-type Group = Ends & { id: string; entries: number };
+type Group = Ends & { id: string; size: number };
 type Prior = { a: number; b: number };
 
 /**
@@ -33,7 +33,7 @@ export async function plausiblePlaces(
   runs: number,
   turn: () => Promise<void> = async () => undefined,
 ): Promise<(Bounded | null)[]> {
-  if (groups.every(({ entries }) => entries < fewestEntries)) return groups.map(() => null);
+  if (groups.every(({ size }) => size < fewestEntries)) return groups.map(() => null);
   const paused = pauses(turn);
   const draws: Record<keyof Ends, Float64Array>[] = [];
   for (const { id, least, most } of groups) {
@@ -49,8 +49,8 @@ export async function plausiblePlaces(
   // Without a range both are the same re-runs.
   const anyRange = draws.some((d) => d.least !== d.most);
   const worst = anyRange ? await placesInRuns(least, most, runs, paused) : best;
-  return groups.map(({ entries }, i) =>
-    entries < fewestEntries
+  return groups.map(({ size }, i) =>
+    size < fewestEntries
       ? null
       : { lower: quantile(best[i], 0.025), upper: quantile(worst[i], 0.975) },
   );

@@ -38,20 +38,24 @@ export const plausibleInWords = ({ lower, upper }: Bounded): string =>
     ? formatOrdinal(lower)
     : `could be ${formatOrdinal(lower)} to ${formatOrdinal(upper)}`;
 
-/** How the order came about. */
-export function rankMethod(signals: readonly SignalDeclaration[], settings: RankSettings): string {
-  const { steady, minEntries } = settings;
-  const fewest = `${formatCount(minEntries)} ${minEntries === 1 ? 'entry' : 'entries'}`;
+/** How the order came about; `byBase` where the size of a group is the base of the one share. */
+export function rankMethod(
+  signals: readonly SignalDeclaration[],
+  { steady, minEntries }: RankSettings,
+  byBase: boolean,
+): string {
+  const entries = minEntries === 1 ? 'entry' : 'entries';
+  const fewest = `${formatCount(minEntries)} ${byBase ? 'in the base' : entries}`;
   return [
     orderWords(signals),
     steady ? steadyWords(signals) : 'Small bases are not steadied.',
-    ...(signals.length === 1 && signals[0]?.kind === 'rate' ? [plausibleWords] : []),
+    ...(byBase ? [plausibleWords] : []),
     'A range counts at its middle.',
-    `Left out: groups under ${fewest}, and groups whose figures are withheld, not held or not determinable.`,
+    `Left out: groups with fewer than ${fewest}, and groups whose figures are withheld, not held or not determinable.`,
   ].join(' ');
 }
 
-const plausibleWords = `Plausible places are where 95 of 100 re-runs put a group of at least ${fewestEntries} entries; where counts are a range they cover both its ends.`;
+const plausibleWords = `Plausible places are where 95 of 100 re-runs put a group with at least ${fewestEntries} in the base; where counts are a range they cover both its ends.`;
 
 function orderWords([signal, ...more]: readonly SignalDeclaration[]): string {
   if (!signal || more.length > 0)

@@ -169,7 +169,38 @@ describe('one share', () => {
     });
     expect(ids(r)).toBe('big middle other low');
     expect(r.leftOut).toBe(3);
-    expect(r.method).toMatch(/Left out: groups under 5 entries/);
+    expect(r.method).toMatch(/Left out: groups with fewer than 5 in the base/);
+  });
+
+  it('hold the minimum and the ten of a place against the base of one share, not against entries', async () => {
+    const few = { ...group('few', 2, 3), entries: fact(60) };
+    const nine = { ...group('nine', 4, 9), entries: fact(60) };
+    const r = await rankEntities([...groups, few, nine], [noPolicy], {
+      minEntries: 5,
+      steady: false,
+    });
+    expect(ids(r)).not.toContain('few');
+    expect(r.places.find((p) => p.id === 'nine')?.plausible).toBeNull();
+    expect(r.places.find((p) => p.id === 'big')?.plausible).not.toBeNull();
+    expect(r.method).toContain('at least 10 in the base');
+  });
+
+  it('hold it against entries where there is no one base: of a count, and of several signals', async () => {
+    const of = (id: string, entries: number, k: number, n: number): RankEntity => ({
+      id,
+      entries: fact(entries),
+      signals: [rate(fact(k), fact(n)), fact(4)],
+    });
+    const both = [of('few', 60, 2, 3), of('a', 60, 9, 50), of('small', 3, 1, 3)];
+    const least = { minEntries: 5, steady: true };
+    const several = await rankEntities(both, [noPolicy, requirements], least);
+    expect(ids(several).split(' ').sort()).toEqual(['a', 'few']);
+    expect(several.method).toContain('groups with fewer than 5 entries');
+    const counted = both.map(({ signals: [, count], ...e }) => ({
+      ...e,
+      signals: count ? [count] : [],
+    }));
+    expect((await rankEntities(counted, [requirements], least)).leftOut).toBe(1);
   });
 
   it('says why in counts, share and comparison', async () => {

@@ -19,8 +19,21 @@ export type RankEntity = {
   signals: readonly (RateValue | CountFact)[];
 };
 
-/** `minEntries` keeps small groups out; `steady` moves small bases toward the average. */
+/** `minEntries` keeps groups of a smaller size out (`sizedByBase`); `steady` moves small bases toward the average. */
 export type RankSettings = { minEntries: number; steady: boolean };
+
+/**
+ * What the size of a group is, which its minimum and its plausible places go by. Where need is read from one share it is the base of
+ * that share: a group of twenty of whom three were asked has three answers to be judged by. Else it is its entries, as a count has no
+ * base, and several signals no one base.
+ */
+export const sizedByBase = (signals: readonly { kind: SignalDeclaration['kind'] }[]): boolean =>
+  signals.length === 1 && signals[0]?.kind === 'rate';
+
+const sizeOf = ({ entries, signals }: RankEntity, byBase: boolean): CountFact => {
+  const [share] = signals;
+  return byBase && share && isRate(share) ? share.denominator : entries;
+};
 
 export type RankReason = {
   text: string;
@@ -36,7 +49,7 @@ export type RankPlace = {
   position: number;
   /** How many others share it. */
   tiedWith: number;
-  /** Where 95 of 100 re-runs put it; only with a single share and at least `fewestEntries`. */
+  /** Where 95 of 100 re-runs put it; only with a single share whose base is at least `fewestEntries`. */
   plausible: Bounded | null;
   /** One signal: its value, read so that more is worse. Several: the sum of weight x z. */
   score: number;
@@ -44,7 +57,7 @@ export type RankPlace = {
   because: RankReason[];
 };
 
-/** `places` from greatest need; `leftOut` had too few entries or a signal without a usable number. */
+/** `places` from greatest need; `leftOut` were too small or had a signal without a usable number. */
 export type Ranking = { places: RankPlace[]; leftOut: number; method: string };
 
 /** Scores this close are ties. */
@@ -60,12 +73,13 @@ export async function rankEntities(
   settings: RankSettings,
   turn?: () => Promise<void>,
 ): Promise<Ranking> {
+  const byBase = sizedByBase(signals);
   // In the order of their ids, so that sums, and with them every digit, do not depend on how the groups came.
   const ranked = [...entities].sort(byId).flatMap((entity) => {
     const ends = signals.map((s, i) => endsOf(entity, i, s)).filter((e) => e !== null);
-    const entries = boundsOf(entity.entries)?.lower ?? 0;
-    const usable = entries >= settings.minEntries && ends.length === signals.length;
-    return usable ? [{ entity, ends, entries }] : [];
+    const size = boundsOf(sizeOf(entity, byBase))?.lower ?? 0;
+    const usable = size >= settings.minEntries && ends.length === signals.length;
+    return usable ? [{ entity, ends, size }] : [];
   });
   const measured = signals.map((signal, i): Measured => {
     const points = ranked.flatMap((r) => r.ends[i] ?? []).map(middle);
@@ -73,10 +87,10 @@ export async function rankEntities(
   });
   const [first] = measured;
   const places =
-    first && first.signal.kind === 'rate' && signals.length === 1
+    first?.signal.kind === 'rate' && byBase
       ? await plausiblePlaces(
-          ranked.flatMap(({ entity, ends: [end], entries }) =>
-            end ? [{ id: entity.id, entries, ...end }] : [],
+          ranked.flatMap(({ entity, ends: [end], size }) =>
+            end ? [{ id: entity.id, size, ...end }] : [],
           ),
           settings.steady ? priorOf(first.peers) : { a: 0.5, b: 0.5 },
           first.signal.worstWhen === 'HIGH',
@@ -93,7 +107,7 @@ export async function rankEntities(
   return {
     places: withTies(scored),
     leftOut: entities.length - ranked.length,
-    method: rankMethod(signals, settings),
+    method: rankMethod(signals, settings, byBase),
   };
 }
 

@@ -1,6 +1,7 @@
 // Individual records as plain data: what an import hands to the store, what is asked of them, and what comes back. Shared by whoever
 // reads files, stores and serves records; nothing here knows SQL or files.
 import type { BatchInput, SourceRef } from './batch.ts';
+import type { Dimension } from './cube.ts';
 
 /** A day, ISO 8601: 2026-05-31. Days are compared as text. */
 export type Day = string;
@@ -14,6 +15,13 @@ export function isDay(text: string): boolean {
 
 /** The code of the member "not recorded" of SECTOR, SERVICE_TYPE, COUNCIL_AREA and PROVIDER: blank in the source, never a guess. */
 export const notRecorded = 'not-recorded';
+
+/** The code of COUNCIL_AREA for services on the register of Scotland with an address elsewhere: no council of Scotland answers for them. */
+export const outsideScotland = 'outside-scotland';
+
+/** Whether a member is no group of its dimension: its services have nothing in common by which they could be ranked or compared. */
+export const standsApart = (dimension: Dimension, code: string): boolean =>
+  code === notRecorded || (dimension === 'COUNCIL_AREA' && code === outsideScotland);
 
 /** More requirements or recommendations of one record than this are a mistake of the file, whatever it is. */
 export const mostCount = 1_000_000;

@@ -1,10 +1,11 @@
 // Groups in order of need, and groups against the share of all: rank and funnel over the rows of one dimension.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Dimension, dimensions, measures, toPercent, UserError } from '@cube/schema';
+import { type Dimension, measures, toPercent, UserError } from '@cube/schema';
 import {
   funnelOf as funnelValueOf,
   rankEntities,
   type SignalDeclaration,
+  sizedByBase,
 } from '@cube/schema/statistics';
 import { answersWanted, saidOf } from '../answers.ts';
 import { countOf, entriesOf, questionWanted, rateFor, totalRow } from '../cells.ts';
@@ -17,24 +18,10 @@ import type {
 } from '../generated/resolvers.ts';
 import type { RateModel, RowModel, SliceModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
+import { apartOf, groupsOf } from './apart.ts';
 import { kept } from './kept.ts';
-import { leftOutOf, sizesOf } from './left-out.ts';
+import { isLarge, isSmall, leftOutOf, sized, sizesOf } from './left-out.ts';
 import { rankServicesOf } from './need.ts';
-import { rowsOf } from './rows.ts';
-
-/** Groups are members of a place dimension; answers and years are not in need of anything. */
-async function groupRows(ctx: Context, s: SliceModel, entity: Dimension): Promise<RowModel[]> {
-  if (dimensions[entity].kind !== 'place')
-    throw new UserError(
-      'BAD_INPUT',
-      `entity: ${entity} is not a group of services. Use SECTOR, SERVICE_TYPE, SERVICE_SUBTYPE, COUNCIL_AREA, PROVIDER or SERVICE.`,
-    );
-  const rows = await rowsOf(ctx, s, [entity], 'NONE');
-  // Services of whom the provider is not recorded have no provider in common.
-  return entity === 'PROVIDER'
-    ? rows.filter((row) => row.coordinate.pins.get(entity)?.kind !== 'not-recorded')
-    : rows;
-}
 
 const declarationOf = (s: SliceModel, signal: SignalInput): SignalDeclaration => {
   if (signal.rate) {
@@ -71,11 +58,6 @@ function checkLeast(name: string, minEntries: number): void {
     throw new UserError('BAD_INPUT', `${name}: ${minEntries} is too few; give 1 or more.`);
 }
 
-async function largeEnough(ctx: Context, rows: readonly RowModel[], least: number) {
-  const sizes = await Promise.all(rows.map((row) => entriesOf(ctx, row)));
-  return rows.filter((_, i) => (sizes[i]?.lower ?? 0) >= least);
-}
-
 /** Names the group itself, not the row of this slice: a new release or another filter does not reshuffle it. */
 const groupId = (row: RowModel, entity: Dimension): string =>
   `${entity}|${row.coordinate.pins.get(entity)?.path}`;
@@ -83,28 +65,26 @@ const groupId = (row: RowModel, entity: Dimension): string =>
 export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
   const { minEntries = 1 } = args.by;
   checkRank(args.by);
-  if (args.entity === 'SERVICE') return rankServicesOf(ctx, s, args);
+  if (args.entity === 'SERVICE') return { ...(await rankServicesOf(ctx, s, args)), apart: [] };
   // A list and its pages ask for the same order again and again, and thousands of groups take their time.
   const key = JSON.stringify([s.population, args.entity, args.by]);
-  const { ranking, byId, sized } = await kept(
+  const { ranking, byId, groups, apart } = await kept(
     s.contents,
     key,
     () => orderOf(ctx, s, args),
-    (order) => order.sized.length,
+    (order) => order.groups.length,
   );
   const page = pageOf(ranking.places, args.first ?? 20, args.after, args.skip ?? 0);
   const placed = new Set(ranking.places.map(({ id }) => id));
   return {
     totalCount: page.totalCount,
-    leftOut: sized.length - ranking.places.length,
+    leftOut: groups.length - ranking.places.length,
     leftOutBecause: leftOutOf(
-      sized.filter(({ row }) => !placed.has(groupId(row, args.entity))),
+      groups.filter(({ row }) => !placed.has(groupId(row, args.entity))),
       minEntries,
     ),
-    sizes: sizesOf(
-      sized.map(({ entries }) => entries),
-      minEntries,
-    ),
+    sizes: sizesOf(groups, minEntries),
+    apart: await apartOf(ctx, apart, args.entity, true),
     method: ranking.method,
     pageInfo: page.pageInfo,
     edges: page.edges.map(({ cursor, node: place }) => {
@@ -132,25 +112,25 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
   };
 }
 
-/** The whole order, with every group and how many entries it has. */
+/** The whole order, with every group and its size, and who stands apart from them. */
 async function orderOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
   const { signals, minEntries = 1, steady = true } = args.by;
   ctx.allow(limits.maxRankCounts);
-  const rows = await groupRows(ctx, s, args.entity);
+  const { rows, apart } = await groupsOf(ctx, s, args.entity);
+  const declared = signals.map((signal) => declarationOf(s, signal));
   const signalOf = (row: RowModel, signal: SignalInput) =>
     signal.rate
       ? rateFor(ctx, row, signal.rate.of)
       : countOf(ctx, row, signal.measure?.of ?? 'ENTRIES');
   // Of thousands of groups most may be too small: those are not asked about any further.
-  const sized = await Promise.all(
-    rows.map(async (row) => ({ row, entries: await entriesOf(ctx, row) })),
-  );
-  const large = sized.filter(({ entries }) => (entries.lower ?? 0) >= minEntries);
+  const share = sizedByBase(declared) ? (signals[0]?.rate?.of ?? null) : null;
+  const groups = await sized(ctx, s, rows, share);
+  const large = groups.filter((group) => isLarge(group, minEntries));
   const entities = await Promise.all(
-    large.map(async ({ row, entries }) => ({
+    large.map(async ({ row }) => ({
       id: groupId(row, args.entity),
       row,
-      entries,
+      entries: await entriesOf(ctx, row),
       cells: await Promise.all(signals.map((signal) => signalOf(row, signal))),
     })),
   );
@@ -160,19 +140,25 @@ async function orderOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
       entries,
       signals: cells.map((c) => (c.kind === 'rate' ? c.value : c.fact)),
     })),
-    signals.map((signal) => declarationOf(s, signal)),
+    declared,
     { minEntries, steady },
     nextTurn,
   );
-  return { ranking, byId: new Map(entities.map((e) => [e.id, e])), sized };
+  return { ranking, byId: new Map(entities.map((e) => [e.id, e])), groups, apart };
 }
 
 export async function funnelOf(ctx: Context, s: SliceModel, args: SliceFunnelArgs) {
   ctx.allow(limits.maxRankCounts);
   const { minEntries = 1 } = args;
   checkLeast('minEntries', minEntries);
-  const all = await groupRows(ctx, s, args.entity);
-  const rows = minEntries > 1 ? await largeEnough(ctx, all, minEntries) : all;
+  const { rows: all, apart } = await groupsOf(ctx, s, args.entity);
+  // A size that is not known is no small one: such a group is told of among those that cannot be placed.
+  const rows =
+    minEntries > 1
+      ? (await sized(ctx, s, all, args.rate)).flatMap((group) =>
+          isSmall(group, minEntries) ? [] : [group.row],
+        )
+      : all;
   const [centre, rates] = await Promise.all([
     rateFor(ctx, totalRow(s.contents, s.population), args.rate),
     Promise.all(rows.map((row) => rateFor(ctx, row, args.rate))),
@@ -186,6 +172,7 @@ export async function funnelOf(ctx: Context, s: SliceModel, args: SliceFunnelArg
     overdispersed: funnel.overdispersed,
     leftOut: funnel.leftOut,
     tooFew: all.length - rows.length,
+    apart: await apartOf(ctx, apart, args.entity, false),
     limits: funnel.limits.map((l) => ({
       n: l.n,
       lower95: toPercent(l.lower95),
