@@ -44,6 +44,12 @@ export function baseInWords(
   return `of the ${count}${one ? singular(things) : things}${placesInWords(p, row.contents, ' (', ')')}`;
 }
 
+/** Everyone but a part of them, as a plural: "the rest of the services inspected", "the rest of the services inspected (Private)". */
+export function restNoun(row: RowModel, question: QuestionDefinition, basis: Basis): string {
+  const places = placesInWords(narrowed(row.coordinate, row.contents), row.contents, ' (', ')');
+  return `the rest of the ${baseNoun(row, question, basis)}${places}`;
+}
+
 /** Who a base is made of, as a plural: "services inspected", "services with a policy in place". */
 export function baseNoun(row: RowModel, question: QuestionDefinition | null, basis: Basis): string {
   const p = narrowed(row.coordinate, row.contents);

@@ -21,6 +21,7 @@ import {
   questionOf,
   type ReleaseContents,
   rateOf,
+  remainder,
   UserError,
   unknownCode,
 } from '@cube/schema';
@@ -137,8 +138,13 @@ export function noRate(
   });
 }
 
-/** A share of the entries of a row that gave some answers to a question. */
-export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): Promise<RateModel> {
+/** A share of the entries of a row that gave some answers to a question; `less` leaves those of one part of it out. */
+export async function rateFor(
+  ctx: Context,
+  row: RowModel,
+  wanted: RateWanted,
+  less: RowModel | null = null,
+): Promise<RateModel> {
   await ctx.turn();
   const basis = wanted.basis ?? 'APPLICABLE';
   const none = (question: QuestionDefinition | null, why: string): RateModel =>
@@ -164,7 +170,8 @@ export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): 
         `${quotedAnswers(question, [answer])} lies outside the base of “${question.short}”.`,
       );
     const whole = unpinned(row, 'ANSWER');
-    return rateFor(ctx, whole, { ...wanted, question: question.code, answer: [answer] });
+    const part = less && unpinned(less, 'ANSWER');
+    return rateFor(ctx, whole, { ...wanted, question: question.code, answer: [answer] }, part);
   }
   if (pins.has('ANSWER') && namesNone(wanted))
     return none(null, 'This row stands for all answers together.');
@@ -175,20 +182,24 @@ export async function rateFor(ctx: Context, row: RowModel, wanted: RateWanted): 
   const answers = answersWanted(question, wanted);
   if (answers.length === 0) return none(question, `“${question.short}” has no such outcome.`);
   checkInBase(question, answers, basis);
-  const num = askOf(row, { of: 'answers', question: question.code, answers }, 'ENTRIES');
-  const den = askOf(row, basePart(basis, question.code), 'ENTRIES');
+  const given: Part = { of: 'answers', question: question.code, answers };
+  const base = basePart(basis, question.code);
   const others = restOfBase(row, question, basis, answers);
+  const count = async (part: Part): Promise<CountFact> => {
+    const [all, own] = await Promise.all([
+      ctx.count(row.contents, askOf(row, part, 'ENTRIES')),
+      less && ctx.count(row.contents, askOf(less, part, 'ENTRIES')),
+    ]);
+    return own ? remainder(all, own) : all;
+  };
   const [n, d, rest] = await Promise.all([
-    ctx.count(row.contents, num),
-    ctx.count(row.contents, den),
-    others.length > 0
-      ? ctx.count(
-          row.contents,
-          askOf(row, { of: 'answers', question: question.code, answers: others }, 'ENTRIES'),
-        )
-      : undefined,
+    count(given),
+    count(base),
+    others.length > 0 ? count({ ...given, answers: others }) : undefined,
   ]);
-  const fits = evidenceFits(row.contents, num, den);
+  // A printed percentage speaks of everyone, not of those that one part leaves.
+  const fits =
+    !less && evidenceFits(row.contents, askOf(row, given, 'ENTRIES'), askOf(row, base, 'ENTRIES'));
   const clause = clauseOf(question, answers);
   return rateModel(row, n, d, {
     basis,

@@ -64,7 +64,7 @@ describe('the rest', () => {
       'voluntary services',
     );
     expect(await label('sector: {is: "private"}', 'SERVICE_TYPE', 'secure')).toBe(
-      'the other service types shown',
+      'the rest of the services inspected (Private)',
     );
     expect(await label('sector: {is: "private"}', 'SECTOR', 'private')).toBe(
       'the other sectors shown',

@@ -68,6 +68,25 @@ export const emptyFact = (
   batchIds,
 });
 
+/**
+ * What one part leaves of a whole: for the rest of thousands, of whom no filter could name all. Only of parts that share nothing
+ * with each other. A part without a number leaves none.
+ */
+export function remainder(whole: CountFact, part: CountFact): CountFact {
+  const empty = [whole, part].find(({ lower, upper }) => lower === null || upper === null);
+  if (empty) return emptyFact(empty.status, empty.derivation, empty.batchIds);
+  const lower = Math.max(0, (whole.lower ?? 0) - (part.upper ?? 0));
+  const upper = (whole.upper ?? 0) - (part.lower ?? 0);
+  return {
+    ...emptyFact(lower === upper ? 'KNOWN' : 'BOUNDED', 'Everyone, less the group itself.'),
+    lower,
+    upper,
+    provenance: whole.provenance,
+    conflictIds: whole.conflictIds,
+    batchIds: whole.batchIds,
+  };
+}
+
 const byQuestion: readonly Measure[] = ['ENTRIES', 'SERVICES'];
 /** Whether a measure is counted by question and answer too; the others belong to whole entries. */
 export const isCountedByQuestion = (measure: Measure): boolean => byQuestion.includes(measure);

@@ -1,5 +1,5 @@
-// What a row is compared with: the rest of its dimension, one member, itself at another time, or another population; and the total
-// the two add up to.
+// What a row is compared with: the rest of its dimension, one member, itself at another time or the time before, or another
+// population; and the total the two add up to.
 // Tells baselines that hold services of the row itself, which are never compared with it.
 import {
   type Dimension,
@@ -18,7 +18,7 @@ import {
   UserError,
   unknownCode,
 } from '@cube/schema';
-import { baseNoun } from '../base-words.ts';
+import { restNoun } from '../base-words.ts';
 import { frameOfRow, questionWanted, type RateWanted, totalRow, unpinned } from '../cells.ts';
 import type { BaselineInput, OtherBaselineInput } from '../generated/resolvers.ts';
 import type { RowModel } from '../models.ts';
@@ -29,23 +29,26 @@ export type Baseline = {
   /** A plural noun phrase: "the rest of the services inspected", "voluntary services". */
   label: string;
   rate: RateWanted;
+  /** A part of `row` that is left out of it: the rest of thousands is everyone less the row compared. */
+  less?: RowModel;
   /** What the row and its rest add up to; null where the baseline is no rest. */
   total: RowModel | null;
   /** Services of the row may be among the baseline too. */
   sharing: boolean;
 };
 
-const isPlace = (d: Dimension): d is PlaceDimension => placeDimensions.some((p) => p === d);
+export const isPlace = (d: Dimension): d is PlaceDimension => placeDimensions.some((p) => p === d);
 
-const isTime = (d: Dimension): d is 'PERIOD' | 'YEAR' => d === 'PERIOD' || d === 'YEAR';
+export const isTime = (d: Dimension): d is 'PERIOD' | 'YEAR' => d === 'PERIOD' || d === 'YEAR';
 
 /** Nothing said of time: what was pinned holds no other year or day. */
 const withoutTime = ({ pins }: RowModel['coordinate']): RowModel['coordinate']['pins'] =>
   new Map([...pins].filter(([d]) => !isTime(d)));
 
-/** The row a comparison is made with. */
-export function baselineOf(row: RowModel, input: BaselineInput, rate: RateWanted): Baseline {
+/** The row a comparison is made with; null where it is to be the time before and none is held. */
+export function baselineOf(row: RowModel, input: BaselineInput, rate: RateWanted): Baseline | null {
   if (input.other) return otherOf(row, input.other);
+  if (input.before) return itselfBefore(row, input.before, rate);
   const d = (input.rest ?? input.member?.dimension) as Dimension;
   const pin = row.coordinate.pins.get(d);
   if (!pin && input.member && isTime(d)) return itselfThen(row, d, input.member.code, rate);
@@ -119,22 +122,28 @@ function memberOf(
   };
 }
 
-/** The same group at another time its stage and focus area were looked at: "private services in 2014/15". */
-function itselfThen(row: RowModel, d: 'PERIOD' | 'YEAR', code: string, rate: RateWanted): Baseline {
+/** The times at which the stage and focus area of a row were looked at, earliest first. */
+function timesOf(row: RowModel, d: 'PERIOD' | 'YEAR') {
   const { contents, coordinate } = row;
-  const { stage, questionSet, periods: now } = frameOfRow(row);
+  const { stage, questionSet } = frameOfRow(row);
   const anyTime = { ...coordinate.population, stages: [stage], questionSets: [questionSet] };
+  const all = membersOf(contents, 'PERIOD');
   const held = new Set(
-    snapshotsOf(contents, {
-      ...anyTime,
-      periods: membersOf(contents, 'PERIOD').map((m) => m.code),
-    }).map(({ period }) => period),
+    snapshotsOf(contents, { ...anyTime, periods: all.map((m) => m.code) }).map((s) => s.period),
   );
-  const periods = membersOf(contents, 'PERIOD').filter((m) => held.has(m.code));
+  const periods = all.filter((m) => held.has(m.code));
   const offered =
     d === 'PERIOD'
       ? periods
       : membersOf(contents, 'YEAR').filter((y) => periods.some((m) => m.parent === y.path));
+  // Codes are years and days, so that they follow time as text.
+  return { anyTime, periods, offered: [...offered].sort((a, b) => a.code.localeCompare(b.code)) };
+}
+
+/** The same group at another time its stage and focus area were looked at: "private services in 2014/15". */
+function itselfThen(row: RowModel, d: 'PERIOD' | 'YEAR', code: string, rate: RateWanted): Baseline {
+  const { coordinate } = row;
+  const { anyTime, periods, offered } = timesOf(row, d);
   const member = offered.find((m) => m.code === code);
   if (!member)
     throw unknownCode(
@@ -142,6 +151,7 @@ function itselfThen(row: RowModel, d: 'PERIOD' | 'YEAR', code: string, rate: Rat
       code,
       offered.map((m) => m.code),
     );
+  const now = frameOfRow(row).periods;
   const then = periods
     .filter((m) => (d === 'PERIOD' ? m === member : m.parent === member.path))
     .map((m) => m.code);
@@ -161,16 +171,35 @@ function itselfThen(row: RowModel, d: 'PERIOD' | 'YEAR', code: string, rate: Rat
   };
 }
 
+/** The same group at the latest time before its own; null where none is held. A row of one year names the year alone: "2014/15". */
+function itselfBefore(row: RowModel, d: Dimension, rate: RateWanted): Baseline | null {
+  if (!isTime(d))
+    throw new UserError('BAD_INPUT', `baseline.before: ${d} is no time; name PERIOD or YEAR.`);
+  const before = timeBefore(row, d);
+  if (!before) return null;
+  const base = itselfThen(row, d, before.code, rate);
+  const places = placeDimensions.some((place) => row.coordinate.pins.get(place));
+  return row.coordinate.pins.get(d) && !places ? { ...base, label: before.label } : base;
+}
+
+/** The latest time before a row's own at which its stage and focus area were looked at. */
+export function timeBefore(row: RowModel, d: 'PERIOD' | 'YEAR'): StoredMember | null {
+  const { periods, offered } = timesOf(row, d);
+  const [first = ''] = [...frameOfRow(row).periods].sort();
+  const own = periods.find((m) => m.code === first);
+  const at = offered.findIndex((m) => (d === 'PERIOD' ? m === own : m.path === own?.parent));
+  return offered[at - 1] ?? null;
+}
+
 /** All other members the population has. Row and rest make up everyone only where the members do. */
 function restOf(row: RowModel, d: PlaceDimension, pin: StoredMember, rate: RateWanted): Baseline {
   const { contents } = row;
   const whole = unpinned(row, d);
   const here = narrowed(whole.coordinate, contents);
+  const everyone = restNoun(whole, questionWanted(row, rate.question), rate.basis ?? 'APPLICABLE');
+  // Thousands cannot be named, but each entry has one of them: what one leaves of everyone is all the others.
   if (isUnlisted(d, here))
-    throw new UserError(
-      'BAD_INPUT',
-      `baseline.rest: there are too many of ${d} to take all the others together. Name one as the baseline, filter to some with where.${dimensions[d].where}, or ask funnel or rank, which set each beside all.`,
-    );
+    return { row: whole, less: row, label: everyone, rate, sharing: false, total: whole };
   const members = groupMembers(d, here, contents);
   const apart = members.filter((m) => !overlap(m, pin, contents));
   const others = apart.filter((m) => !apart.some((o) => o !== m && isInside(m, o, contents)));
@@ -185,13 +214,9 @@ function restOf(row: RowModel, d: PlaceDimension, pin: StoredMember, rate: RateW
     return { ...row, coordinate: { population: { ...population, places }, pins } };
   };
   const codes = others.map((m) => m.code);
-  const unfiltered = Object.keys(here.places).length === 0;
   return {
     row: only(codes),
-    label:
-      isEveryone && unfiltered
-        ? `the rest of the ${baseNoun(row, questionWanted(row, rate.question), rate.basis ?? 'APPLICABLE')}`
-        : othersInWords(others, d),
+    label: isEveryone ? everyone : othersInWords(others, d),
     rate,
     sharing: false,
     total: isEveryone ? whole : only([pin.code, ...codes]),

@@ -1,5 +1,14 @@
 // A row beside a baseline, alone or as a family: asks for both shares, ties row and rest to their total, and judges.
-import { emptyFact, formatSignedPoints, rowId, toPercent } from '@cube/schema';
+import {
+  dimensions,
+  emptyFact,
+  formatSignedPoints,
+  membersOf,
+  rowId,
+  toPercent,
+  UserError,
+  unknownCode,
+} from '@cube/schema';
 import {
   compareFamily,
   compareRates,
@@ -8,12 +17,12 @@ import {
   familySentence,
   type RateComparison,
 } from '@cube/schema/statistics';
-import { frameOfRow, type RateWanted, rateFor } from '../cells.ts';
+import { frameOfRow, noRate, questionWanted, type RateWanted, rateFor } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { BaselineInput, Resolvers, SliceComparisonsArgs } from '../generated/resolvers.ts';
 import type { ComparisonModel, RateModel, RowModel, SliceModel } from '../models.ts';
 import { overlap } from '../overlap.ts';
-import { baselineOf, memberNamed } from './baseline.ts';
+import { baselineOf, isPlace, isTime, memberNamed, timeBefore } from './baseline.ts';
 import { breaksIn, mixWarnings, unlikeness } from './likeness.ts';
 import { rowsOf } from './rows.ts';
 
@@ -25,9 +34,10 @@ export async function versusOf(
 ): Promise<ComparisonModel> {
   const confidence = wanted.confidence ?? 0.95;
   const base = baselineOf(row, input, wanted);
+  if (!base) return firstOf(ctx, row, wanted, confidence);
   const [mine, theirs, whole] = await Promise.all([
     rateFor(ctx, row, wanted),
-    rateFor(ctx, base.row, { ...base.rate, confidence }),
+    rateFor(ctx, base.row, { ...base.rate, confidence }, base.less),
     base.total ? rateFor(ctx, base.total, wanted) : null,
   ]);
   const pair = { row: frameOfRow(row).stage, baseline: frameOfRow(base.row).stage };
@@ -52,6 +62,29 @@ export async function versusOf(
     sentence: comparisonSentence(comparison, base.label),
     likeForLike: unlike.length === 0,
     warnings: [...unlike, ...mixWarnings(row, input), ...comparisonWarnings(comparison)],
+  };
+}
+
+/** The first time that is held beside the time before: a row of a table has its answer, and it says why there is no other. */
+async function firstOf(
+  ctx: Context,
+  row: RowModel,
+  wanted: RateWanted,
+  confidence: number,
+): Promise<ComparisonModel> {
+  const mine = await rateFor(ctx, row, wanted);
+  const why = 'No earlier time is held.';
+  const baseline = noRate(row, wanted, questionWanted(row, wanted.question), why);
+  const comparison = compareRates(mine.value, baseline.value, { confidence });
+  return {
+    contents: row.contents,
+    row: mine,
+    baseline,
+    baselineLabel: 'the time before',
+    comparison,
+    sentence: `${why} No comparison can be made.`,
+    likeForLike: true,
+    warnings: [],
   };
 }
 
@@ -88,15 +121,41 @@ function tiesOf(whole: RateModel) {
   };
 }
 
-/** Every member's row, but those that are part of a chosen member. */
+/** The members to be compared: all, or those named. The others stay in the population, and so in the rest. */
+async function rowsNamed(
+  ctx: Context,
+  s: SliceModel,
+  { by, members }: SliceComparisonsArgs,
+): Promise<RowModel[]> {
+  if (!members) return rowsOf(ctx, s, [by], 'NONE');
+  if (!isPlace(by))
+    throw new UserError('BAD_INPUT', `members: ${by} has no members to choose from; leave it out.`);
+  if (members.length === 0) throw new UserError('BAD_INPUT', 'members: the list is empty.');
+  if (members.length > 100) throw new UserError('TOO_LARGE', 'members: at most 100 are compared.');
+  const held = s.population.places[by];
+  const known = new Set(held ?? membersOf(s.contents, by).map(({ code }) => code));
+  for (const code of members)
+    if (!known.has(code)) throw unknownCode(dimensions[by].label.toLowerCase(), code, [...known]);
+  const places = { ...s.population.places, [by]: [...new Set(members)].sort() };
+  const rows = await rowsOf(ctx, { ...s, population: { ...s.population, places } }, [by], 'NONE');
+  return rows.map((row) => ({
+    ...row,
+    coordinate: { population: s.population, pins: row.coordinate.pins },
+  }));
+}
+
+/** Every member's row, but those that are part of a chosen member, and the first time where each stands beside the one before. */
 async function comparedRows(
   ctx: Context,
   s: SliceModel,
-  { by, baseline }: SliceComparisonsArgs,
+  args: SliceComparisonsArgs,
 ): Promise<RowModel[]> {
-  const rows = await rowsOf(ctx, s, [by], 'NONE');
+  const { by, baseline } = args;
+  const rows = await rowsNamed(ctx, s, args);
+  const { member: chosen, before } = baseline;
+  if (before && before === by && isTime(before))
+    return rows.filter((row) => timeBefore(row, before) !== null);
   const [first] = rows;
-  const chosen = baseline.member;
   if (!chosen || chosen.dimension !== by || !first) return rows;
   const member = memberNamed(by, chosen.code, first);
   return rows.filter((row) => {
