@@ -2,7 +2,7 @@
 
 import { formatCount } from '@cube/schema';
 
-/** The stages of screening, in order; a stage that fails is the last one. */
+/** The stages of screening, in order. Of those after one that failed only faults are told: what else they look at waits. */
 export const stages = ['file', 'columns', 'values', 'duplicates', 'consistency'] as const;
 export type ScreeningStage = (typeof stages)[number];
 

@@ -79,6 +79,8 @@ export type ReadBatch = {
 export type RowReader = {
   /** Entries completed by this row; none while one is gathered over several rows, or where the row is at fault. */
   row: (row: Row) => readonly EntryInput[];
+  /** A row could not be told apart into cells, and was reported: what is gathered over several rows lacks it. */
+  lost?: () => void;
   /** Entries completed by the end of the file. */
   end: () => readonly EntryInput[];
   /** After `end`. `null` when the file defines a focus area and has no entries: then only `questionSet` counts. */

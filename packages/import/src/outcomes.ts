@@ -19,7 +19,7 @@ export type Outcomes = {
   failed: (upTo: CheckOutcome['stage']) => boolean;
   /** Forgets what one check found, before it is made again. */
   clear: (check: CheckCode) => void;
-  /** Every check of every stage up to the first that failed. */
+  /** Every check of the stages up to the first that failed; of later stages those that failed too, as far as rows could be read. */
   list: () => CheckOutcome[];
 };
 
@@ -71,11 +71,15 @@ export const gatherOutcomes = (): Outcomes => {
     },
     list: () => {
       const last = stages.find((stage) => failed(stage)) ?? stages[stages.length - 1];
-      const ran = stages.slice(0, stages.indexOf(last ?? 'file') + 1);
-      return (Object.keys(checks) as CheckCode[])
-        .filter((check) => ran.includes(checks[check].stage))
-        .sort((a, b) => ran.indexOf(checks[a].stage) - ran.indexOf(checks[b].stage))
-        .map((check) => outcomeOf(check, gathered.get(check)));
+      const place = (check: CheckCode): number => stages.indexOf(checks[check].stage);
+      const ran = stages.indexOf(last ?? 'file');
+      return (
+        (Object.keys(checks) as CheckCode[])
+          .sort((a, b) => place(a) - place(b))
+          .map((check) => outcomeOf(check, gathered.get(check)))
+          // Rows at fault were not looked at by what comes after: that nothing is wrong there cannot be said, that something is can.
+          .filter(({ check, result }) => place(check) <= ran || result === 'FAIL')
+      );
     },
   };
 };

@@ -126,6 +126,7 @@ describe('files of one’s own', () => {
       'value-unknown 2 service_type',
       'value-unknown 4 roles',
       'value-form 3 inspection_date',
+      'asked-of 5 comprehensive',
     ]);
   });
 });

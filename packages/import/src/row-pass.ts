@@ -43,7 +43,7 @@ export type Tally = { read: number; reported: Set<number> };
 
 /** Reads all rows. Throws Fault where they cannot be read on. */
 export const passRows = async (input: RowPassInput, tally: Tally): Promise<RowPass> => {
-  const { outcomes, keys, limits } = input;
+  const { keys, limits } = input;
   const byPeriod: Record<string, number> = {};
   let entries = 0;
   const keep = (completed: readonly EntryInput[]): boolean => {
@@ -68,14 +68,20 @@ export const passRows = async (input: RowPassInput, tally: Tally): Promise<RowPa
     begun = beginAt(first, input, tally);
     for (const row of first) await take(row);
   };
-  for await (const row of input.rows) {
-    if (!waiting) await take(row);
-    else if (waiting.push(row) === mostPreamble) await begin();
+  try {
+    for await (const row of input.rows) {
+      if (!waiting) await take(row);
+      else if (waiting.push(row) === mostPreamble) await begin();
+    }
+  } catch (error) {
+    // The rows above a place that cannot be read are told of with it, where the header is among them.
+    const above = error instanceof Fault && waiting ? findHeader(waiting, input.layouts) : null;
+    if (above?.match.fits) await begin();
+    throw error;
   }
   if (waiting) await begin();
   const { found, reader, end, added, gone } = begun as unknown as Begun;
-  end();
-  if (reader && !outcomes.failed('columns')) keep(reader.end());
+  keep(end());
   return {
     found,
     reader,
@@ -93,8 +99,8 @@ type Begun = {
   /** The header's; rows up to it are preamble. */
   line: number;
   take: (row: Row) => readonly EntryInput[];
-  /** What can be said of the file once all rows were taken. */
-  end: () => void;
+  /** What can be said of the file once all rows were taken, and the entries completed by that. */
+  end: () => readonly EntryInput[];
   added: readonly string[];
   gone: readonly string[];
 };
@@ -117,7 +123,7 @@ const beginAt = (first: readonly Row[], input: RowPassInput, tally: Tally): Begu
       reader: null,
       line: 0,
       take: () => [],
-      end: () => {},
+      end: () => [],
       added: [],
       gone: [],
     };
@@ -129,9 +135,12 @@ const beginAt = (first: readonly Row[], input: RowPassInput, tally: Tally): Begu
       tally.reported.add(line);
     }
   };
+  /** Of a column that stands twice it is not known which one is meant: its values are not judged. */
+  let columnsClear = true;
   const report: Report = {
     issue: (issue) => {
       outcomes.add(issue);
+      if (issue.check === 'header-twice') columnsClear = false;
       leave(issue.line, issue.check);
     },
     leftOut: (line, check) => {
@@ -160,6 +169,7 @@ const beginAt = (first: readonly Row[], input: RowPassInput, tally: Tally): Begu
       const whole = fitted(row, header.length);
       if (whole.cells.length !== header.length) {
         report.issue(raggedRow(whole, header.length));
+        reader?.lost?.();
         return [];
       }
       // Each such column is told of once, at its first value.
@@ -169,7 +179,7 @@ const beginAt = (first: readonly Row[], input: RowPassInput, tally: Tally): Begu
         report.issue(nameMissing(whole.line, i, value));
         return false;
       });
-      return reader && !outcomes.failed('columns') ? reader.row(whole) : [];
+      return columnsClear ? (reader?.row(whole) ?? []) : [];
     },
     end: () => {
       if (tally.read === 0) {
@@ -185,6 +195,7 @@ const beginAt = (first: readonly Row[], input: RowPassInput, tally: Tally): Begu
           `${all} below the header is blank.`,
         );
       }
+      return columnsClear ? (reader?.end() ?? []) : [];
     },
   };
 };

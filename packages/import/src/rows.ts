@@ -39,13 +39,15 @@ const isCsvError = (error: unknown): error is CsvError =>
 /** What the reader knows of a row that it could not finish. */
 type Inside = { state: { record: string[]; quoting: boolean } };
 
-/** The rows of a text, each with the line it starts on. Throws Fault where a quote is wrong or a cell too long. */
+/** The rows of a text, each with the line it starts on. Throws Fault where a quote is wrong or a cell too long, after all rows above. */
 export async function* readRows(
   text: AsyncIterable<string>,
   delimiter: Delimiter,
   limits: Limits,
 ): AsyncGenerator<Row> {
   let line = 1;
+  /** Read and not given yet: the reader would drop them at a fault. */
+  const waiting: Row[] = [];
   const parser = parse({
     ...options,
     delimiter,
@@ -63,6 +65,7 @@ export async function* readRows(
         }
         if (cell.includes('\n') || cell.includes('\r')) line += breaksIn(cell);
       }
+      waiting.push(row);
       return row;
     },
   } as unknown as Options);
@@ -72,11 +75,15 @@ export async function* readRows(
   }));
   const whole = pipeline(Readable.from(bounded), parser, () => {});
   try {
-    for await (const row of whole) yield row as Row;
+    for await (const row of whole) {
+      waiting.shift();
+      yield row as Row;
+    }
   } catch (error) {
-    if (!isCsvError(error)) throw error;
     const { record, quoting } = (parser as unknown as Inside).state;
-    throw quoteFault(error, record, line, quoting, limits);
+    const fault = isCsvError(error) ? quoteFault(error, record, line, quoting, limits) : error;
+    if (fault instanceof Fault) yield* waiting;
+    throw fault;
   } finally {
     parser.destroy();
   }

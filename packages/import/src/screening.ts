@@ -141,7 +141,13 @@ const look = async (
     columnsGone: pass.columnsGone,
   };
   sayRows(pass, plain.bytes, outcomes);
-  if (!pass.found || !pass.reader || outcomes.failed('values')) return known;
+  if (!pass.found || !pass.reader) return known;
+  if (outcomes.failed('values')) {
+    // An entry was read, so there is a batch to hold it against: those held already are told in the same round.
+    const batch = pass.entries > 0 ? pass.reader.batch() : null;
+    if (batch && isRecords(batch)) await findHeld(input, contents, batch, outcomes);
+    return known;
+  }
   const batch = pass.reader.batch();
   const passed: Passed = {
     form: {
@@ -186,7 +192,7 @@ const sayRows = (pass: RowPass, bytes: number, outcomes: Outcomes): void => {
 
 /** What the store says of a file that is well in itself: is it new, and what would change. */
 const againstStore = async (
-  { store, keysPath }: ScreeningInput,
+  input: ScreeningInput,
   contents: ReleaseContents,
   { batch, byPeriod, sha256 }: Passed,
   outcomes: Outcomes,
@@ -213,12 +219,21 @@ const againstStore = async (
       heldAs: same.id,
     };
   }
-  const replaces = replacedBy(batch, contents).map(({ id }) => id);
-  if (!outcomes.failed('duplicates') && holdsRecords(batch, contents)) {
-    await checkHeld(store, keysPath, batch, replaces, outcomes);
-  }
+  const replaces = await findHeld(input, contents, batch, outcomes);
   const changes = changesOf(batch, byPeriod, contents);
   return { title: batch.title, changes, replaces, heldAs: null };
+};
+
+/** Tells of entries that other batches hold; those of the batches returned give way to this one. */
+const findHeld = async (
+  { store, keysPath }: ScreeningInput,
+  contents: ReleaseContents,
+  batch: ReadBatch,
+  outcomes: Outcomes,
+): Promise<string[]> => {
+  const replaces = replacedBy(batch, contents).map(({ id }) => id);
+  if (holdsRecords(batch, contents)) await checkHeld(store, keysPath, batch, replaces, outcomes);
+  return replaces;
 };
 
 const holdsRecords = ({ stage, questionSet }: ReadBatch, contents: ReleaseContents): boolean =>

@@ -20,12 +20,20 @@ export const questionTerms = (set: QuestionSet): Terms =>
 
 type Found = { answer: string } | 'not-asked' | 'fault' | 'absent';
 
+/** What is known of an entry besides its answers. */
+type Known = {
+  /** Null where its time is not known: then only texts that are no answer at any time are told. */
+  period: string | null;
+  /** False where rows of it could not be read: what is not there may have been lost. */
+  whole: boolean;
+};
+
 /** Reads the answers of entries of one focus area and stage. */
 export const answersReader = (
   set: QuestionSet,
   stage: Stage,
   report: Report,
-): ((period: string, given: ReadonlyMap<string, Given>) => ReadAnswers) => {
+): ((known: Known, given: ReadonlyMap<string, Given>) => ReadAnswers) => {
   const put = questionsAt(set, stage);
   const byCode = new Map(set.questions.map((question) => [question.code, question]));
   const singles = new Map(set.questions.map(({ code, answers }) => [code, termsOf(answers)]));
@@ -72,7 +80,14 @@ export const answersReader = (
       : tell(check, one, { message, wouldBeRight: labelsOf(question) });
   };
 
-  return (period, given) => {
+  return ({ period, whole }, given) => {
+    if (period === null) {
+      for (const [code, one] of given) {
+        const question = byCode.get(code);
+        if (question && one.text !== '') single(question, one);
+      }
+      return { answers: null, absent: [] };
+    }
     const found = new Map<string, Found>();
     const of = (code: string): Found => {
       const known = found.get(code);
@@ -107,6 +122,7 @@ export const answersReader = (
       );
       if (unmet) {
         if (!one || one.text === '') return 'not-asked';
+        if (!whole && typeof unmet.said === 'string') return 'fault';
         const control = byCode.get(unmet.question)?.short ?? unmet.question;
         const wanted = oneOf(unmet.answers.map((answer) => labelOf(unmet.question, answer)));
         const here =
@@ -137,7 +153,7 @@ export const answersReader = (
             typeof one === 'string' ? [] : [`${code}/${one.answer}`],
           )
         : null,
-      absent: all.flatMap(({ code, found: one }) => (one === 'absent' ? [code] : [])),
+      absent: whole ? all.flatMap(({ code, found: one }) => (one === 'absent' ? [code] : [])) : [],
     };
   };
 };

@@ -1,39 +1,17 @@
-// The columns of an own layout that say who, where and when, read for one row. Hides the rules between them: a type and its kinds, a
-// date and its year, what each stage needs.
-import {
-  type Day,
-  type EntryInput,
-  formatCount,
-  mostCount,
-  notRecorded,
-  type Stage,
-  stages,
-} from '@cube/schema';
-import type { Issue, Opening, Row } from '../layout.ts';
-import {
-  afterToday,
-  dayInName,
-  noSuchDay,
-  readDay,
-  readNumber,
-  readWhole,
-  slug,
-  trimmed,
-} from '../value.ts';
-import {
-  type NamedDimension,
-  termsFor,
-  typeOfSubtype,
-  yearOfDay,
-  yearStarting,
-} from '../vocabulary.ts';
+// The columns of an own layout that say who and where, read for one row. Hides the rules between them: a type and its kinds, a provider's
+// name and number. When it was is read beside it, in own-time.ts.
+import { type EntryInput, formatCount, mostCount, notRecorded, type Stage } from '@cube/schema';
+import type { Opening, Row } from '../layout.ts';
+import { readNumber, readWhole, slug, trimmed } from '../value.ts';
+import { type NamedDimension, termsFor, typeOfSubtype } from '../vocabulary.ts';
 import { exampleServices, type PlacedColumns } from './own-columns.ts';
+import { type Tell, timeReader } from './own-time.ts';
 
 export type Leading = Omit<EntryInput, 'answers' | 'line'>;
 
 export type LeadingReader = {
-  /** Null where something is at fault; all of it is reported. */
-  read: (row: Row) => Leading | null;
+  /** `leading` is null where something is at fault, all of which is reported; `period` where the time is not known. */
+  read: (row: Row) => { leading: Leading | null; period: string | null };
   /** Of the whole file; null before the first row that tells it. */
   stage: () => Stage | null;
 };
@@ -42,38 +20,16 @@ const longestName = 200;
 /** Spreadsheets would run these. */
 const formulaStart = /^[=+@\t\r-]/;
 
-type Tell = (check: Issue['check'], column: string, more?: Partial<Issue>) => void;
-
-/** The period that a year column names: 2015, 2017/18, 2017-18, 2017-2018. Null when it names none. */
-export const readYear = (text: string): string | null => {
-  const [, first = '', second] = /^(\d{4})(?:\s*[/\u2013-]\s*(\d{2}|\d{4}))?$/.exec(text) ?? [];
-  if (first === '') return null;
-  if (second === undefined) return first;
-  const next = String(Number(first) + 1);
-  return second === next || second === next.slice(-2) ? yearStarting(Number(first)) : null;
-};
-
-const firstDayOf = (period: string): Day =>
-  period.includes('-') ? `${period.slice(0, 4)}-04-01` : `${period}-01-01`;
-
-type When = { period: string; date: Day | null; lastInspected: Day | null };
-
 /** Reads leading cells; what it can hold and is not supplied is told as it opens. */
-export const leadingReader = (
-  { fileName, asAt, today, contents, report }: Opening,
-  columns: PlacedColumns,
-): LeadingReader => {
+export const leadingReader = (opening: Opening, columns: PlacedColumns): LeadingReader => {
+  const { contents, report } = opening;
+  const times = timeReader(opening);
   const terms = {
-    STAGE: termsFor('STAGE'),
     SERVICE_TYPE: termsFor('SERVICE_TYPE', contents),
     SERVICE_SUBTYPE: termsFor('SERVICE_SUBTYPE', contents),
     SECTOR: termsFor('SECTOR', contents),
     COUNCIL_AREA: termsFor('COUNCIL_AREA', contents),
-  } satisfies Record<NamedDimension, unknown>;
-  let stage: Stage | null = null;
-  /** Words for a day that has not come yet. */
-  const ahead = (day: Day): string | null =>
-    today !== undefined && day > today ? afterToday(day, today) : null;
+  } satisfies Partial<Record<NamedDimension, unknown>>;
 
   for (const code of ['sector', 'council_area', 'recommendations', 'requirements']) {
     if (columns.known.has(code)) continue;
@@ -84,7 +40,7 @@ export const leadingReader = (
   const cell = (row: Row, code: string): string =>
     trimmed(row.cells[columns.known.get(code)?.at ?? -1]);
 
-  const readOne = (row: Row): Leading | null => {
+  const read: LeadingReader['read'] = (row) => {
     let faults = 0;
     const note: Tell = (check, code, more) => {
       report.issue({
@@ -101,7 +57,7 @@ export const leadingReader = (
     };
 
     /** The code of a named member; not recorded where it is blank. */
-    const member = (dimension: NamedDimension, code: string): string => {
+    const member = (dimension: keyof typeof terms, code: string): string => {
       const text = cell(row, code);
       if (text === '') {
         if (columns.known.has(code)) {
@@ -162,116 +118,6 @@ export const leadingReader = (
       return found;
     };
 
-    const day = (): Day | null => {
-      const text = cell(row, 'inspection_date');
-      if (text === '') return null;
-      const found = readDay(text);
-      if (found === null) {
-        fault('value-form', 'inspection_date', {
-          ...noSuchDay(text),
-          wouldBeRight: '2017-05-31 or 31/05/2017',
-        });
-      }
-      return found;
-    };
-
-    const stageOf = (): Stage => {
-      const text = cell(row, 'stage');
-      const found = (text === '' ? 'inspection' : terms.STAGE.find(text)) as Stage | null;
-      if (found === null) {
-        fault('value-unknown', 'stage', { wouldBeRight: terms.STAGE.wanted(text) });
-        return stage ?? 'inspection';
-      }
-      stage ??= found;
-      if (found !== stage) {
-        fault('value-unknown', 'stage', {
-          value: text || null,
-          message: `The rows above are of the stage ${stages[stage].label}: one file holds one stage.`,
-          wouldBeRight: `${stages[stage].label}, or a file of its own`,
-        });
-      }
-      return found;
-    };
-
-    const registerWhen = (date: Day | null): When | null => {
-      const text = cell(row, 'year');
-      const told = asAt ?? dayInName(fileName) ?? readDay(text);
-      if (told === null || readDay(told) === null) {
-        fault('as-at', 'year', {
-          message: 'At the stage Register, the day it describes has to be known.',
-          ...noSuchDay(text),
-        });
-        return null;
-      }
-      const at = readDay(told);
-      const own = text === '' ? at : readDay(text);
-      if (own !== at) {
-        fault('dates-fit', 'year', { message: `The file describes ${at}.` });
-        return null;
-      }
-      const early = at && ahead(at);
-      if (early) {
-        fault('as-at', 'year', { value: told, message: early });
-        return null;
-      }
-      if (at !== null && date !== null && date > at) {
-        fault('dates-fit', 'inspection_date', {
-          message: `After ${at}, which the file describes.`,
-        });
-      }
-      return at === null ? null : { period: at, date: at, lastInspected: date };
-    };
-
-    const when = (): When | null => {
-      const own = stageOf();
-      const date = day();
-      if (own === 'register') return registerWhen(date);
-      const early = date && ahead(date);
-      if (early) {
-        fault('dates-fit', 'inspection_date', { message: early });
-        return null;
-      }
-      const text = cell(row, 'year');
-      const year = text === '' ? null : readYear(text);
-      if (text !== '' && year === null) {
-        fault('value-form', 'year', { wouldBeRight: '2017/18 or 2017-18' });
-        return null;
-      }
-      const unbegun = year && ahead(firstDayOf(year));
-      if (unbegun) {
-        fault('dates-fit', 'year', { message: `It has not begun. ${unbegun}` });
-        return null;
-      }
-      if (own === 'annual-return') {
-        if (year === null) {
-          fault('value-missing', 'year', { message: 'The year that the return is for.' });
-          return null;
-        }
-        return { period: year, date, lastInspected: null };
-      }
-      if (year !== null && !year.includes('-')) {
-        fault('value-form', 'year', {
-          message: `${year} could be either of two inspection years.`,
-          wouldBeRight: `${yearStarting(Number(year) - 1)} or ${yearStarting(Number(year))}`,
-        });
-        return null;
-      }
-      if (date === null) {
-        if (year !== null) return { period: year, date, lastInspected: null };
-        if (cell(row, 'inspection_date') === '') {
-          fault('value-missing', 'inspection_date', { message: 'A date or a year is needed.' });
-        }
-        return null;
-      }
-      if (year !== null && year !== yearOfDay(date)) {
-        fault('dates-fit', 'inspection_date', {
-          message: `This day lies in ${yearOfDay(date)}, and the year says ${year}.`,
-        });
-        return null;
-      }
-      return { period: yearOfDay(date), date, lastInspected: null };
-    };
-
     const service = number('service_number');
     if (cell(row, 'service_number') === '') fault('value-missing', 'service_number');
     const serviceName = name('service_name');
@@ -306,25 +152,27 @@ export const leadingReader = (
       fault('value-form', 'provider', { wouldBeRight: 'a name in Latin letters, or a number' });
     }
     const provider = providerNumber ?? (made === '' ? null : `provider-${made}`);
-    const time = when();
-    const leading = {
+    const time = times.read({ cell: (code) => cell(row, code), fault });
+    const others = {
       sector: member('SECTOR', 'sector'),
       councilArea: member('COUNCIL_AREA', 'council_area'),
       recommendations: count('recommendations'),
       requirements: count('requirements'),
     };
-    if (faults > 0 || service === null || time === null) return null;
-    return {
+    const period = time?.period ?? null;
+    if (faults > 0 || service === null || time === null) return { leading: null, period };
+    const leading = {
       service,
       serviceLabel: (isPerson ? null : serviceName) ?? service,
       provider,
       providerLabel: provider === null ? null : isPerson ? provider : (providerName ?? provider),
       serviceType,
       serviceSubtype,
-      ...leading,
+      ...others,
       ...time,
     };
+    return { leading, period };
   };
 
-  return { read: readOne, stage: () => stage };
+  return { read, stage: times.stage };
 };

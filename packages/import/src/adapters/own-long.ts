@@ -18,9 +18,12 @@ type Group = {
   key: string;
   /** Null where its first row is at fault. */
   leading: Leading | null;
+  period: string | null;
   first: Row;
   given: Map<string, Given>;
   fine: boolean;
+  /** False where a row of it, or beside it, could not be read. */
+  whole: boolean;
 };
 
 const open = (opening: Opening): RowReader => {
@@ -31,6 +34,9 @@ const open = (opening: Opening): RowReader => {
   const inFile = new Set<string>();
   const leftOut = new Map<string, number[]>();
   let group: Group | null = null;
+  /** A row was lost: anywhere in the file, and since the last row that was read. */
+  let lost = false;
+  let lostHere = false;
   let terms: ReturnType<typeof questionTerms> | null = null;
   let answersOf: ReturnType<typeof answersReader> | null = null;
 
@@ -43,21 +49,24 @@ const open = (opening: Opening): RowReader => {
   const close = (): readonly EntryInput[] => {
     const done = group;
     group = null;
-    if (!done?.leading) return [];
-    const { line, given, leading: read, fine } = done;
-    if (given.size === 0) return fine ? [gathering.add({ line, ...read, answers: [] })] : [];
-    const { answers, absent } = answersOf?.(read.period, given) ?? { answers: null, absent: [] };
+    if (!done) return [];
+    const { line, given, leading: read, period, whole } = done;
+    const fine = done.fine && whole;
+    if (given.size === 0)
+      return read && fine ? [gathering.add({ line, ...read, answers: [] })] : [];
+    const found = answersOf?.({ period, whole }, given);
+    const { answers, absent } = found ?? { answers: null, absent: [] };
     for (const code of given.keys()) inFile.add(code);
     for (const code of absent) {
       const lines = leftOut.get(code);
       if (lines) lines.push(line);
       else leftOut.set(code, [line]);
     }
-    return answers === null || !fine ? [] : [gathering.add({ line, ...read, answers })];
+    return !read || answers === null || !fine ? [] : [gathering.add({ line, ...read, answers })];
   };
 
   const start = (row: Row): Group => {
-    const read = leading.read(row);
+    const { leading: read, period } = leading.read(row);
     const before = read && seen({ ...read, line: row.line });
     if (before) {
       report.issue({
@@ -68,14 +77,15 @@ const open = (opening: Opening): RowReader => {
         message: `This entry begins in line ${before}, and others stand between, or its date is written in another way. Sort the file by service number and date.`,
       });
     }
-    const known = before ? null : read;
     return {
       line: row.line,
       key: keyOf(row),
-      leading: known,
+      leading: before ? null : read,
+      period,
       first: row,
       given: new Map(),
       fine: true,
+      whole: !before && !lostHere,
     };
   };
 
@@ -102,20 +112,21 @@ const open = (opening: Opening): RowReader => {
     const issue = { line: row.line, column: nameOf('question'), value: question || null };
     if (question === '') {
       if (answer === '') return;
-      own.fine = false;
+      own.whole = false;
       report.issue({ ...issue, check: 'value-missing', message: 'An answer without a question.' });
       return;
     }
     const stage = leading.stage();
     if (!set || !stage) {
-      own.fine = false;
+      own.whole = false;
       return;
     }
     terms ??= questionTerms(set);
     answersOf ??= answersReader(set, stage, report);
     const code = terms.find(question);
     if (code === null || own.given.has(code)) {
-      own.fine = false;
+      if (code === null) own.whole = false;
+      else own.fine = false;
       const before = own.given.get(code ?? '')?.line;
       report.issue(
         code === null
@@ -136,6 +147,7 @@ const open = (opening: Opening): RowReader => {
     if (group) compare(one, group);
     group ??= start(one);
     take(one, group);
+    lostHere = false;
     return done;
   };
 
@@ -144,7 +156,7 @@ const open = (opening: Opening): RowReader => {
     const set = teller.told();
     if (!set) {
       const message = 'No row has a question, and none names the focus area.';
-      if (inFile.size === 0) {
+      if (inFile.size === 0 && !lost) {
         report.issue({
           check: 'value-missing',
           line: null,
@@ -178,6 +190,11 @@ const open = (opening: Opening): RowReader => {
 
   return {
     row,
+    lost: () => {
+      lost = true;
+      lostHere = true;
+      if (group) group.whole = false;
+    },
     end,
     batch: () => {
       const [set, stage] = [teller.told(), leading.stage()];

@@ -49,6 +49,7 @@ const open = (opening: Opening): RowReader => {
   let questions: Map<string, Placed> | null = null;
   let answersOf: ReturnType<typeof answersReader> | null = null;
   let rows = 0;
+  let lost = false;
 
   const row = (one: Row): readonly EntryInput[] => {
     if (one.cells.every(isBlank)) {
@@ -56,26 +57,25 @@ const open = (opening: Opening): RowReader => {
       return [];
     }
     rows += 1;
-    const read = leading.read(one);
+    const { leading: read, period } = leading.read(one);
     const set = teller.tell(one, names);
     const stage = leading.stage();
     if (!set || !stage) return [];
     questions ??= questionColumns(set, columns, opening);
     answersOf ??= answersReader(set, stage, report);
-    if (!read) return [];
     const given = new Map(
       [...questions].map(([code, { at, name }]): [string, Given] => [
         code,
         { text: trimmed(one.cells[at]), column: name, line: one.line },
       ]),
     );
-    const { answers } = answersOf(read.period, given);
-    return answers === null ? [] : [gathering.add({ line: one.line, ...read, answers })];
+    const { answers } = answersOf({ period, whole: true }, given);
+    return !read || answers === null ? [] : [gathering.add({ line: one.line, ...read, answers })];
   };
 
   const end = (): readonly EntryInput[] => {
     const [set, stage] = [teller.told(), leading.stage()];
-    if (rows > 0 && !set && names.length === 0) {
+    if (rows > 0 && !lost && !set && names.length === 0) {
       const message = 'No column is a question, and no row names the focus area.';
       report.issue({
         check: 'value-missing',
@@ -96,6 +96,9 @@ const open = (opening: Opening): RowReader => {
 
   return {
     row,
+    lost: () => {
+      lost = true;
+    },
     end,
     batch: () => {
       const [set, stage] = [teller.told(), leading.stage()];

@@ -27,6 +27,7 @@ const open = (opening: Opening): RowReader => {
   const all: DefinitionRow[] = [];
   let above: Readonly<Record<string, string>> = {};
   let faults = 0;
+  let lost = false;
   let set: QuestionSet | null = null;
 
   const definitionRow = ({ line, cells }: Row): DefinitionRow => {
@@ -123,7 +124,8 @@ const open = (opening: Opening): RowReader => {
 
   const end = (): readonly [] => {
     const [first] = all;
-    if (!first) return [];
+    // A definition hangs together: without one of its rows most of what is wrong would not be.
+    if (!first || lost) return [];
     const given = build(first);
     if (faults > 0) return [];
     const held = contents.questionSets.find(({ code }) => code === given.code);
@@ -146,6 +148,9 @@ const open = (opening: Opening): RowReader => {
 
   return {
     row,
+    lost: () => {
+      lost = true;
+    },
     end,
     batch: () => {
       if (!set) throw new Error('A file at fault defines no focus area.');

@@ -10,7 +10,7 @@ import type {
 import type { Issue } from '../layout.ts';
 import { noSuchDay, oneOf, readDay, termsOf } from '../value.ts';
 import { termsFor } from '../vocabulary.ts';
-import { readYear } from './own-leading.ts';
+import { readYear } from './own-time.ts';
 import { applicableAt, askedOfStage } from './question-set-columns.ts';
 
 /** A row of the file by column, trimmed, and how to tell what is wrong in it. */

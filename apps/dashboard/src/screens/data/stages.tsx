@@ -1,4 +1,4 @@
-// The stages of screening in their order, each opening to what was checked in it. Screening ends with the first stage that fails.
+// The stages of screening in their order, each opening to what was checked in it. After one that fails only faults are told.
 import type { ImportState } from '../../generated/graphql.ts';
 import { CheckChip } from '../../ui/check-chip.tsx';
 import { type Stage, tally, underWay } from './screening.ts';
@@ -24,8 +24,8 @@ export function Stages({ stages, state }: { stages: readonly Stage[]; state: Imp
     <section>
       <h3>What was checked</h3>
       <p className="cap">
-        {going ? 'Under way.' : tally(stages.flatMap(({ checks }) => checks))} A stage that fails is
-        the last one.
+        {going ? 'Under way.' : tally(stages.flatMap(({ checks }) => checks))} After a stage that
+        fails only faults are told, in every row that could be read.
       </p>
       <ol className="da-stages">
         {stages.map((stage) => (
