@@ -68,6 +68,21 @@ describe('files of a comparison', () => {
     expect(rates.map((line) => line.level)).toContain('GRAND_TOTAL');
   });
 
+  for (const [by, question] of [
+    ['sector', 'policy'],
+    ['service-type', 'care-plans'],
+  ] as const)
+    it(`CSV: the order of the screen, small bases and what is not known last (${by})`, async () => {
+      const page = await visit(`/compare?question=${question}&by=${by}`);
+      const shown = (await shownIn(page)).map(({ label }) => bySector(label));
+      const lines = parse((await taken(page, /CSV/)).bytes, { columns: true, bom: true }) as Record<
+        string,
+        string
+      >[];
+      const label = `${by.replace('-', '_')}_label`;
+      expect(lines.filter(({ kind }) => kind === 'rate').map((line) => line[label])).toEqual(shown);
+    });
+
   it('spreadsheet: the same shares as numbers, and the same symbols', async () => {
     const page = await visit(compare);
     const shown = await shownIn(page);

@@ -15,3 +15,4 @@ export * from './query.ts';
 export * from './record.ts';
 export * from './signs.ts';
 export * from './tidy-columns.ts';
+export { columnNames, type MarkedSheet, workbookMarks } from './workbook-marks.ts';

@@ -1,6 +1,12 @@
 // Files made in the browser from the tables of a screen, for what the cube has no rows for: a ranked list, places side by side, lists
 // of releases. Hides spelling for spreadsheets, and the library, which is fetched when a spreadsheet is made.
-import { smallBaseMark, statuses } from '@cube/schema';
+import {
+  columnNames,
+  type MarkedSheet,
+  smallBaseMark,
+  statuses,
+  workbookMarks,
+} from '@cube/schema';
 import type { SheetData } from 'write-excel-file/browser';
 import type { PictureWords } from './picture.ts';
 import type { ScreenTable } from './screen-tables.ts';
@@ -74,9 +80,17 @@ const bold = { fontWeight: 'bold' as const };
 const title = (value: string) => ({ value, ...bold, fontSize: 14 });
 const wrapped = (value: string) => ({ value, wrap: true, alignVertical: 'top' as const });
 const head = (value: string) => ({ ...wrapped(value), ...bold, alignVertical: 'bottom' as const });
+/** What leads elsewhere looks it. */
+const linkLook = { textColor: '#0b4f8a', textDecoration: { underline: true } } as const;
 const widest = 60;
 
-type Sheet = { sheet: string; data: SheetData; columns: { width: number }[]; frozen?: number };
+type Sheet = {
+  sheet: string;
+  data: SheetData;
+  columns: { width: number }[];
+  frozen?: number;
+  marks?: Omit<MarkedSheet, 'name'>;
+};
 
 function frontSheets(tables: readonly ScreenTable[], words: PictureWords): Sheet[] {
   const mark = words.simulated ? 'Simulated: ' : '';
@@ -97,6 +111,14 @@ function frontSheets(tables: readonly ScreenTable[], words: PictureWords): Sheet
       'Of fewer than ten: look at the counts rather than at the percentage.',
     ],
   ];
+  const listed: (readonly [string, string])[] = [
+    ['Cover', 'What this is, release and source'],
+    ['Contents', 'This list'],
+    ['Notes', 'What the symbols mean'],
+    ...tables.map((table, i) => [`Table ${i + 1}`, table.title] as const),
+  ];
+  const listHeader = ['Sheet', 'What it holds'];
+  const signHeader = ['About', 'Note'];
   return [
     {
       sheet: 'Cover',
@@ -110,29 +132,35 @@ function frontSheets(tables: readonly ScreenTable[], words: PictureWords): Sheet
       sheet: 'Contents',
       data: [
         [title(`${mark}Contents`)],
-        [head('Sheet'), head('What it holds')],
-        ...tables.map((table, i) => [{ value: `Table ${i + 1}` }, wrapped(table.title)]),
+        listHeader.map(head),
+        ...listed.map(([name, text]) => [{ ...wrapped(name), ...linkLook }, wrapped(text)]),
       ],
       columns: [{ width: 14 }, { width: 100 }],
       frozen: 2,
+      marks: {
+        table: { top: 1, header: listHeader, rows: listed.length },
+        links: listed.map(([to], i) => ({ row: 2 + i, column: 0, to })),
+      },
     },
     {
       sheet: 'Notes',
       data: [
         [title(`${mark}Notes`)],
-        [head('About'), head('Note')],
+        signHeader.map(head),
         ...signs.map(([sign, text]) => [wrapped(sign), wrapped(text)]),
       ],
       columns: [{ width: 14 }, { width: 100 }],
       frozen: 2,
+      marks: { table: { top: 1, header: signHeader, rows: signs.length } },
     },
   ];
 }
 
 function tableSheet(table: ScreenTable, i: number, words: PictureWords): Sheet {
+  const header = columnNames(table.header);
   const lengthOf = (column: number) =>
     Math.max(
-      ...(table.header[column] ?? '').split(' ').map((word) => word.length),
+      ...(header[column] ?? '').split(' ').map((word) => word.length),
       ...table.rows.map((row) => (row[column] ?? '').length),
     );
   return {
@@ -142,9 +170,10 @@ function tableSheet(table: ScreenTable, i: number, words: PictureWords): Sheet {
       [
         {
           value: 'This sheet has one table. Symbols such as [x] are explained in the sheet Notes.',
+          ...linkLook,
         },
       ],
-      table.header.map(head),
+      header.map(head),
       ...table.rows.map((row) =>
         row.map((text) => {
           const { value, ...look } = sheetValue(text);
@@ -154,8 +183,12 @@ function tableSheet(table: ScreenTable, i: number, words: PictureWords): Sheet {
         }),
       ),
     ],
-    columns: table.header.map((_, column) => ({ width: Math.min(widest, lengthOf(column) + 2) })),
+    columns: header.map((_, column) => ({ width: Math.min(widest, lengthOf(column) + 2) })),
     frozen: 3,
+    marks: {
+      table: { top: 2, header, rows: table.rows.length },
+      links: [{ row: 1, column: 0, to: 'Notes' }],
+    },
   };
 }
 
@@ -165,9 +198,10 @@ export async function xlsxOf(shown: readonly ScreenTable[], words: PictureWords)
   const { default: write } = await import('write-excel-file/browser');
   const sheets = [...frontSheets(tables, words), ...tables.map((t, i) => tableSheet(t, i, words))];
   return write(
-    sheets.map(({ frozen, ...sheet }) => ({
+    sheets.map(({ frozen, marks: _marks, ...sheet }) => ({
       ...sheet,
       ...(frozen ? { stickyRowsCount: frozen } : {}),
     })),
+    { features: [workbookMarks(sheets.map(({ sheet, marks }) => ({ name: sheet, ...marks })))] },
   ).toBlob();
 }

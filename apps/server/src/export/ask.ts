@@ -24,7 +24,12 @@ export type ExportRate = RateWanted & { basis: Basis; confidence: number };
 /** A row as a share of a coarser one. */
 export type ExportShare = { of: Measure; within: readonly Dimension[] };
 /** As a table on a screen: siblings by a column, or in member order. */
-export type ExportSort = { column: readonly string[]; direction?: 'ASC' | 'DESC' };
+export type ExportSort = {
+  column: readonly string[];
+  direction?: 'ASC' | 'DESC';
+  /** Small bases after the others, then what cannot be determined. */
+  surestFirst?: true;
+};
 
 export type ExportAsk = {
   population: Population;
@@ -48,7 +53,11 @@ type Typed = {
   order?: readonly OrderInput[] | null;
   columns?: readonly Dimension[];
   shares?: readonly { of?: Measure; within?: readonly Dimension[] }[];
-  sort?: { column?: readonly string[]; direction?: 'ASC' | 'DESC' | null } | null;
+  sort?: {
+    column?: readonly string[];
+    direction?: 'ASC' | 'DESC' | null;
+    surestFirst?: boolean;
+  } | null;
 };
 
 export const exportPath = '/export';
@@ -104,6 +113,7 @@ export const exportAsk = (population: Population, typed: Typed): ExportAsk => ({
     ? {
         column: [...(typed.sort.column ?? [])],
         ...(typed.sort.direction ? { direction: typed.sort.direction } : {}),
+        ...(typed.sort.surestFirst ? { surestFirst: true as const } : {}),
       }
     : null,
 });
@@ -151,7 +161,11 @@ const asked = z.strictObject({
     .array(z.strictObject({ of: z.enum(measureNames), within: z.array(z.enum(dimensionNames)) }))
     .optional(),
   sort: z
-    .strictObject({ column: z.array(code).max(10), direction: direction.optional() })
+    .strictObject({
+      column: z.array(code).max(10),
+      direction: direction.optional(),
+      surestFirst: z.literal(true).optional(),
+    })
     .optional(),
 });
 

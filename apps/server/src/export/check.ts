@@ -78,6 +78,7 @@ export async function checkExport(
     if (row)
       await Promise.all([
         ...ask.rates.map((rate) => rateOnRow(ctx, row, rate)),
+        ...ask.order.flatMap(({ rate }) => (rate ? [rateOnRow(ctx, row, rate.of)] : [])),
         ...ask.shares.map(({ of, within }) => shareOf(ctx, row, of, within)),
       ]);
   return rows;

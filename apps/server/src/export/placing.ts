@@ -13,10 +13,21 @@ const codesOf = (path: Path): string[] => path.map((member) => member?.code ?? '
 /** Paths, not codes: a name may stand below several parents. */
 const keyOf = (path: Path): string => path.map((member) => member?.path ?? '*').join('\n');
 
-/** What stands in a column of the screen for ordering: a range counts at its lower end; null where there is no number. */
-function weightOf(row: RowOut | undefined): number | null {
+/** How sure a number is, lower first, and what it counts as; null where there is no number. */
+type Weight = { doubt: number; by: number } | null;
+
+/** What stands in a column of the screen for ordering: a range counts at its lower end, or at its middle where the surest come first. */
+function weightOf(row: RowOut | undefined, { surestFirst }: ExportSort): Weight {
   const [cell] = row ? (row.rates.length > 0 ? row.rates : row.counts) : [];
-  return cell?.value ?? cell?.bounds?.lower ?? null;
+  const ends = cell?.bounds;
+  const by = cell?.value ?? ends?.lower ?? null;
+  if (by === null || !cell) return null;
+  if (!surestFirst) return { doubt: 0, by };
+  const isSmall = cell.kind !== 'count' && cell.smallBase;
+  return {
+    doubt: cell.notDeterminable ? 2 : isSmall ? 1 : 0,
+    by: ends ? (ends.lower + ends.upper) * 0.5 : by,
+  };
 }
 
 /** A total over questions has no share of its own: a column whose every number, counts too, says only that is left out. */
@@ -77,17 +88,21 @@ function treeOf(lines: readonly Line[]): Node {
   return root;
 }
 
-/** Totals last, then by weight, unknown after known; ties as they were. */
+/** Totals last, then the surer before the less sure, then by weight, unknown after known; ties as they were. */
 function flat(node: Node, sort: ExportSort, down: number): Line[] {
   const column = sort.column.join('\n');
   const weight = ({ line }: Node) =>
-    weightOf(line?.crossings.find(({ keys }) => codesOf(keys.slice(down)).join('\n') === column));
+    weightOf(
+      line?.crossings.find(({ keys }) => codesOf(keys.slice(down)).join('\n') === column),
+      sort,
+    );
   const weighed = [...node.children.values()].map((child) => ({ child, by: weight(child) }));
   weighed.sort((a, b) => {
     if (a.child.isTotal !== b.child.isTotal) return a.child.isTotal ? 1 : -1;
     if (!sort.direction) return 0;
     if (a.by === null || b.by === null) return Number(a.by === null) - Number(b.by === null);
-    return sort.direction === 'ASC' ? a.by - b.by : b.by - a.by;
+    if (a.by.doubt !== b.by.doubt) return a.by.doubt - b.by.doubt;
+    return sort.direction === 'ASC' ? a.by.by - b.by.by : b.by.by - a.by.by;
   });
   return weighed.flatMap(({ child }) => [
     ...(child.line ? [child.line] : []),

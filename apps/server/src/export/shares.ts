@@ -21,6 +21,7 @@ import {
   namesNone,
   noRate,
   questionWanted,
+  type RateWanted,
   rateFor,
   shareOf,
   totalRow,
@@ -44,18 +45,18 @@ const answerOf = (row: RowModel): string | null => {
   return pinned ? codeOf(pinned.path) : null;
 };
 /** Rows of one answer stand beside rows of whole questions in a file: only these have the share of an outcome. */
-const isOfWhole = (row: RowModel, wanted: ExportRate): boolean =>
+const isOfWhole = (row: RowModel, wanted: RateWanted): boolean =>
   answerOf(row) !== null && !namesNone(wanted);
 
 /** A rate names its question, and rows of other questions stand beside those of that one: they have none. */
-const isOfOther = (row: RowModel, { question }: ExportRate): boolean =>
+const isOfOther = (row: RowModel, { question }: RateWanted): boolean =>
   answerOf(row) !== null && question != null && questionWanted(row, null).code !== question;
 
 /** A rate at a row; one that the row cannot have does not apply, and is no fault of the file. */
 export const rateOnRow = async (
   ctx: Context,
   row: RowModel,
-  wanted: ExportRate,
+  wanted: RateWanted,
 ): Promise<RateModel> => {
   if (isOfWhole(row, wanted))
     return noRate(row, wanted, questionWanted(row, null), 'This row stands for one answer.');

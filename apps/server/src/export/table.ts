@@ -31,7 +31,7 @@ import { ordered, sentenceOf } from '../resolvers/slice.ts';
 import { type ExportAsk, fileName, isSimulated } from './ask.ts';
 import { checkExport, countsARow } from './check.ts';
 import { placed } from './placing.ts';
-import { exact, rateLabel, rateOut, shareLabel, shareOut } from './shares.ts';
+import { exact, rateLabel, rateOnRow, rateOut, shareLabel, shareOut } from './shares.ts';
 
 export type Ends = { lower: number; upper: number };
 
@@ -131,7 +131,7 @@ export async function exportTable(
 ): Promise<ExportTable> {
   const found = await checkExport(ctx, contents, ask);
   ctx.plan(found.length * countsARow(ask));
-  const inOrder = ask.order.length > 0 ? await ordered(ctx, found, ask.order) : found;
+  const inOrder = ask.order.length > 0 ? await ordered(ctx, found, ask.order, rateOnRow) : found;
   const rows = placed(await Promise.all(inOrder.map((row) => rowOut(ctx, row, ask))), ask);
   const cells = rows.flatMap((r): CellOut[] => [...r.counts, ...r.rates]);
   const sentence = await sentenceOf(ctx, contents, ask.population);

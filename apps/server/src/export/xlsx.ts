@@ -1,5 +1,6 @@
 // A spreadsheet after the rules for accessible ones: cover, contents, notes, then one table a sheet with one header row, nothing merged,
-// nothing blank. A function of the table; hides the library.
+// nothing blank, each table marked up as one. A function of the table; hides the library.
+import { columnNames, type MarkedSheet, workbookMarks } from '@cube/schema';
 import writeExcelFile, { type Row, type SheetData } from 'write-excel-file/node';
 import { coverOf, notesOf } from './notes.ts';
 import { type Sheet, type SheetValue, sheetsOf } from './sheets.ts';
@@ -32,6 +33,9 @@ const headerCell = (text: string) => ({
   alignVertical: 'bottom' as const,
 });
 
+/** What leads elsewhere looks it. */
+const linkLook = { textColor: '#0b4f8a', textDecoration: { underline: true } } as const;
+
 const lengthOf = (value: SheetValue): number => String(value).length;
 /** As wide as most of what stands in it. */
 const widthOf = (header: string, values: readonly SheetValue[]): number => {
@@ -39,6 +43,10 @@ const widthOf = (header: string, values: readonly SheetValue[]): number => {
   const longest = values.reduce<number>((most, v) => Math.max(most, lengthOf(v)), longestWord);
   return Math.min(widest, longest + 2);
 };
+
+/** Row of a sheet, counted from 0, in which the header of its table stands. */
+const listTop = 2;
+const tableTop = 3;
 
 const mark = (table: ExportTable): string => (table.simulated ? 'Simulated: ' : '');
 
@@ -52,7 +60,12 @@ function coverSheet(table: ExportTable) {
       ],
     ),
   ];
-  return { sheet: 'Cover', data, columns: [{ width: 18 }, { width: 100 }] };
+  return {
+    sheet: 'Cover',
+    data,
+    columns: [{ width: 18 }, { width: 100 }],
+    marks: { name: 'Cover' } satisfies MarkedSheet,
+  };
 }
 
 function contentsSheet(table: ExportTable, sheets: readonly Sheet[]) {
@@ -66,52 +79,88 @@ function contentsSheet(table: ExportTable, sheets: readonly Sheet[]) {
     [title(`${mark(table)}Contents`)],
     [{ value: 'This sheet has one table.' }],
     [headerCell('Sheet'), headerCell('What it holds')],
-    ...entries.map(([name, text]): Row => [valueCell(name), wrapped(text)]),
+    ...entries.map(
+      ([name, text]): Row => [
+        { ...valueCell(name), ...linkLook, alignVertical: 'top' },
+        wrapped(text),
+      ],
+    ),
   ];
-  return { sheet: 'Contents', data, columns: [{ width: 14 }, { width: 100 }], stickyRowsCount: 3 };
+  const marks: MarkedSheet = {
+    name: 'Contents',
+    table: { top: listTop, header: ['Sheet', 'What it holds'], rows: entries.length },
+    links: entries.map(([to], i) => ({ row: listTop + 1 + i, column: 0, to })),
+  };
+  return {
+    sheet: 'Contents',
+    data,
+    columns: [{ width: 14 }, { width: 100 }],
+    stickyRowsCount: listTop + 1,
+    marks,
+  };
 }
 
 function notesSheet(table: ExportTable) {
+  const notes = notesOf(table);
+  const header = ['Kind', 'About', 'Note'];
   const data: SheetData = [
     [title(`${mark(table)}Notes`)],
     [{ value: 'This sheet has one table.' }],
-    ['Kind', 'About', 'Note'].map(headerCell),
-    ...notesOf(table).map(
-      ({ kind, about, text }): Row => [wrapped(kind), wrapped(about), wrapped(text)],
-    ),
+    header.map(headerCell),
+    ...notes.map(({ kind, about, text }): Row => [wrapped(kind), wrapped(about), wrapped(text)]),
   ];
+  const marks: MarkedSheet = {
+    name: 'Notes',
+    table: { top: listTop, header, rows: notes.length },
+  };
   return {
     sheet: 'Notes',
     data,
     columns: [{ width: 22 }, { width: 40 }, { width: 100 }],
-    stickyRowsCount: 3,
+    stickyRowsCount: listTop + 1,
+    marks,
   };
 }
 
 function tableSheet(table: ExportTable, sheet: Sheet) {
+  const header = columnNames(sheet.header.map(plain));
   const data: SheetData = [
     [title(sheet.title)],
-    [{ value: 'This sheet has one table. Symbols such as [x] are explained in the sheet Notes.' }],
+    [
+      {
+        value: 'This sheet has one table. Symbols such as [x] are explained in the sheet Notes.',
+        ...linkLook,
+      },
+    ],
     [{ value: plain(table.sentence) }],
-    sheet.header.map(headerCell),
+    header.map(headerCell),
     ...sheet.rows.map((row): Row => row.map(valueCell)),
   ];
-  const columns = sheet.header.map((header, i) => ({
+  const columns = header.map((name, i) => ({
     width: widthOf(
-      header,
+      name,
       sheet.rows.map((row) => row[i] ?? ''),
     ),
   }));
-  return { sheet: sheet.name, data, columns, stickyRowsCount: 4 };
+  const marks: MarkedSheet = {
+    name: sheet.name,
+    table: { top: tableTop, header, rows: sheet.rows.length },
+    links: [{ row: 1, column: 0, to: 'Notes' }],
+  };
+  return { sheet: sheet.name, data, columns, stickyRowsCount: tableTop + 1, marks };
 }
 
 /** The file. */
 export function xlsxOf(table: ExportTable): Promise<Buffer> {
-  const sheets = sheetsOf(table);
-  return writeExcelFile([
+  const held = sheetsOf(table);
+  const sheets = [
     coverSheet(table),
-    contentsSheet(table, sheets),
+    contentsSheet(table, held),
     notesSheet(table),
-    ...sheets.map((sheet) => tableSheet(table, sheet)),
-  ]).toBuffer();
+    ...held.map((sheet) => tableSheet(table, sheet)),
+  ];
+  return writeExcelFile(
+    sheets.map(({ marks: _marks, ...sheet }) => sheet),
+    { features: [workbookMarks(sheets.map(({ marks }) => marks))] },
+  ).toBuffer();
 }

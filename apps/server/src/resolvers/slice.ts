@@ -26,14 +26,15 @@ import { countsPerRow, levelOf, rowsOf } from './rows.ts';
 
 const mostOrders = 6;
 
-/** Rows sorted as asked; what is not known comes last, whatever the direction. */
+/** Rows sorted as asked; what is not known comes last, whatever the direction. `rateAt` says what a row without such a share has. */
 export async function ordered(
   ctx: Context,
   rows: RowModel[],
   order: readonly OrderInput[],
+  rateAt: typeof rateFor = rateFor,
 ): Promise<RowModel[]> {
   const keys = await Promise.all(
-    rows.map((row) => Promise.all(order.map((o) => sortKey(ctx, row, o)))),
+    rows.map((row) => Promise.all(order.map((o) => sortKey(ctx, row, o, rateAt)))),
   );
   const byRow = new Map(rows.map((row, i) => [row, keys[i] ?? []]));
   return [...rows].sort((a, b) => {
@@ -48,10 +49,15 @@ export async function ordered(
   });
 }
 
-async function sortKey(ctx: Context, row: RowModel, o: OrderInput): Promise<number | null> {
+async function sortKey(
+  ctx: Context,
+  row: RowModel,
+  o: OrderInput,
+  rateAt: typeof rateFor,
+): Promise<number | null> {
   if (o.member) return row.coordinate.pins.get(o.member.dimension)?.order ?? null;
   if (o.measure) return lowest((await countOf(ctx, row, o.measure.measure)).fact);
-  if (o.rate) return lowest((await rateFor(ctx, row, o.rate.of)).value.bounds);
+  if (o.rate) return lowest((await rateAt(ctx, row, o.rate.of)).value.bounds);
   return null;
 }
 const lowest = (b: { lower: number | null } | null): number | null => b?.lower ?? null;

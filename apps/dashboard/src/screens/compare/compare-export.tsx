@@ -13,14 +13,17 @@ type Props = {
   choices: Choices;
   values: CompareValues;
   kind: Kind;
+  /** The groups shown. */
   where: WhereInput;
+  /** They are not all there are: what they add up to is not everyone, so it is left out. */
+  some: boolean;
   source: string;
   chart: RefObject<HTMLDivElement | null>;
   figures: RefObject<HTMLDivElement | null>;
 };
 
 export function CompareExport(props: Props) {
-  const { release, view, choices, values, kind, where, source, chart, figures } = props;
+  const { release, view, choices, values, kind, where, some, source, chart, figures } = props;
   const then = view.otherYear ? ` and ${view.otherYear.label}` : '';
   const common = {
     release,
@@ -38,9 +41,9 @@ export function CompareExport(props: Props) {
       {...common}
       where={where}
       by={[kind.dimension]}
-      totals="GRAND"
+      totals={some ? 'NONE' : 'GRAND'}
       rates={[rateOf(choices, values)]}
-      sort={{ direction: 'DESC' }}
+      sort={{ direction: 'DESC', surestFirst: true }}
     />
   );
 }
