@@ -7,22 +7,18 @@ import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { startPostgres, type TestPostgres } from '../../packages/db/test/postgres.ts';
+import { engines, postgresForTests } from '../../packages/db/test/postgres.ts';
 import { inventedRegister } from './invented.ts';
 
 const kills = 10;
 const services = 1_500;
 const folder = mkdtempSync(join(tmpdir(), 'cube-kill-'));
-let postgres: TestPostgres;
+const postgres = postgresForTests();
 
 beforeAll(async () => {
   writeFileSync(join(folder, 'register.csv'), inventedRegister(services));
-  postgres = await startPostgres();
 });
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a failing test leaves behind would import for ever. */
 const running = new Set<ChildProcess>();
@@ -99,11 +95,11 @@ function expectWhole({ found }: Opened, told: readonly string[]): void {
   expect(latest.length).toBeLessThanOrEqual(told.length + 1);
 }
 
-it.each(['embedded', 'postgres'] as const)(
+it.each(engines)(
   'an import killed at any moment leaves the %s store whole',
   async (engine) => {
     const dataDir = mkdtempSync(join(folder, 'data-'));
-    const url = engine === 'postgres' ? await postgres.newDatabase() : undefined;
+    const url = await postgres.newStore(engine);
     let told: string[] = [];
     for (let kill = 1; kill <= kills; kill++) {
       const child = await startChild(dataDir, url);

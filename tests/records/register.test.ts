@@ -5,21 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPostgres, type TestPostgres } from '../../packages/db/test/postgres.ts';
+import { postgresForTests } from '../../packages/db/test/postgres.ts';
 import { type Json, type Served, serve } from './served.ts';
 import { bytesOf, type CsvRow, rowsOf, sample, tally } from './shared-data.ts';
 
 const packed = sample('ci_datastore_2026-05-31_slim_full.csv.gz');
 const folder = mkdtempSync(join(tmpdir(), 'cube-register-'));
-let postgres: TestPostgres;
+const postgres = postgresForTests();
 
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const isGood = (row: CsvRow): boolean => Number(row.MinGrade) >= 4;
 const isGraded = (row: CsvRow): boolean => row.MinGrade !== '';

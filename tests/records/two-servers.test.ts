@@ -3,20 +3,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { openDesk } from '../../apps/server/src/desk.ts';
 import { register } from '../../apps/server/test/files.ts';
-import { startPostgres, type TestPostgres } from '../../packages/db/test/postgres.ts';
+import { postgresForTests } from '../../packages/db/test/postgres.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'cube-two-'));
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-});
-afterAll(async () => {
-  await postgres?.stop();
-  rmSync(dataDir, { recursive: true, force: true });
-});
+const postgres = postgresForTests();
+afterAll(() => rmSync(dataDir, { recursive: true, force: true }));
 
 it('a second server leaves the files of the first alone; the next one finds what waits', async () => {
   const databaseUrl = await postgres.newDatabase();

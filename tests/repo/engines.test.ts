@@ -1,8 +1,8 @@
 // The whole road over both engines: a server on the embedded database and one on a real Postgres give the same answers, ids
 // included, and so does a second server that finds the report already there.
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { startServer } from '../../apps/server/src/server.ts';
-import { startPostgres, type TestPostgres } from '../../packages/db/test/postgres.ts';
+import { postgresForTests } from '../../packages/db/test/postgres.ts';
 
 const query = `{
   catalogue { release { id } canAdd(to: [SECTOR]) { dimension provenance } }
@@ -13,11 +13,7 @@ const query = `{
   }
 }`;
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(async () => postgres?.stop());
+const postgres = postgresForTests();
 
 /** What a fresh server answers, as text. */
 async function answerOf(databaseUrl?: string): Promise<string> {

@@ -5,18 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type SQL, sql } from 'drizzle-orm';
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { startPostgres, type TestPostgres } from '../test/postgres.ts';
+import { afterEach, expect, it } from 'vitest';
+import { postgresForTests } from '../test/postgres.ts';
 import { startProxy } from '../test/proxy.ts';
 import { type Connection, type ConnectOptions, connect } from './connect.ts';
 import { StoreTimeout, StoreUnavailable } from './errors.ts';
 
-let postgres: TestPostgres;
+const postgres = postgresForTests();
 let open: Connection[] = [];
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres?.stop());
 afterEach(async () => {
   await Promise.all(open.map((connection) => connection.close()));
   open = [];

@@ -4,7 +4,7 @@ import type { Conditions, CountAsk, CountFact, EntryInput } from '@cube/schema';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask } from '../test/fixture.ts';
-import { startPostgres, type TestPostgres } from '../test/postgres.ts';
+import { engines, postgresForTests } from '../test/postgres.ts';
 import { inChunks, places, recordBatch, recordPublication } from '../test/records-fixture.ts';
 import { keepPages, makeLeafPage } from './record-cells.ts';
 import { openStore, type Store } from './store.ts';
@@ -193,18 +193,14 @@ const byHand = (own: CountAsk): Record<string, number | string> => {
 const answered = ({ status, lower, upper }: CountFact): number | string =>
   status === 'KNOWN' && lower !== null && lower === upper ? lower : status;
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres?.stop());
+const postgres = postgresForTests();
 
-describe.each(['embedded', 'postgres'] as const)('any ask of records on %s', (engine) => {
+describe.each(engines)('any ask of records on %s', (engine) => {
   let store: Store;
   let release: string;
   beforeAll(async () => {
     store = await openStore({
-      url: engine === 'postgres' ? await postgres.newDatabase() : undefined,
+      url: await postgres.newStore(engine),
     });
     for (const [i, own] of held.entries()) {
       const id = `invented-${i}`;

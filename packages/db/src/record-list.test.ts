@@ -3,26 +3,22 @@
 import type { CountAsk } from '@cube/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, batch } from '../test/fixture.ts';
-import { startPostgres, type TestPostgres } from '../test/postgres.ts';
+import { engines, postgresForTests } from '../test/postgres.ts';
 import { entries, recordBatch } from '../test/records-fixture.ts';
 import { lines, openRecordReleases, years } from '../test/records-releases.ts';
 import type { Store } from './store.ts';
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres?.stop());
+const postgres = postgresForTests();
 
 const both = { periods: years };
 
-describe.each(['embedded', 'postgres'] as const)('records listed on %s', (engine) => {
+describe.each(engines)('records listed on %s', (engine) => {
   let store: Store;
   let release: string;
   let fuller: string;
   beforeAll(async () => {
     ({ store, release, fuller } = await openRecordReleases({
-      url: engine === 'postgres' ? await postgres.newDatabase() : undefined,
+      url: await postgres.newStore(engine),
     }));
   }, 60_000);
   afterAll(() => store?.close());

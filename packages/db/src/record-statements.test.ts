@@ -1,22 +1,18 @@
 // How often the store is asked: a table of counts takes a statement or two, however many cells it has. Numbers counted by hand from
 // test/records-fixture.ts.
 import type { CountAsk } from '@cube/schema';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { ask } from '../test/fixture.ts';
-import { startPostgres, type TestPostgres } from '../test/postgres.ts';
+import { engines, postgresForTests } from '../test/postgres.ts';
 import { recordPublication } from '../test/records-fixture.ts';
 import { number, years } from '../test/records-releases.ts';
 import { openStore } from './store.ts';
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres?.stop());
+const postgres = postgresForTests();
 
 const both = { periods: years };
 
-describe.each(['embedded', 'postgres'] as const)('statements for records on %s', (engine) => {
+describe.each(engines)('statements for records on %s', (engine) => {
   let statements: string[] = [];
 
   it('reads a heat map of cells in one statement, one of providers in two, and what is kept in none', async () => {
@@ -30,7 +26,7 @@ describe.each(['embedded', 'postgres'] as const)('statements for records on %s',
       );
     const areas = map(['fife', 'dundee', 'glasgow'].map((code) => ({ COUNCIL_AREA: [code] })));
     const fresh = await openStore({
-      url: engine === 'postgres' ? await postgres.newDatabase() : undefined,
+      url: await postgres.newStore(engine),
       onStatement: (statement) => statements.push(statement),
     });
     try {

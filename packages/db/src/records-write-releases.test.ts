@@ -1,7 +1,7 @@
 // Records in releases: the same again, replaced, undone and back, refused by line, broken off, and held already. On both engines.
 import type { EntryInput } from '@cube/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPostgres, type TestPostgres } from '../test/postgres.ts';
+import { engines, postgresForTests } from '../test/postgres.ts';
 import { asAt, entries, inChunks, recordBatch } from '../test/records-fixture.ts';
 import { hashIn, openRecordsStore, type RecordsStore } from '../test/records-store.ts';
 import { InvalidBatch, ReleaseMovedOn } from './errors.ts';
@@ -9,11 +9,7 @@ import type { HeldQuestion } from './held.ts';
 import type { PublishInput } from './publish.ts';
 import type { PublishRecordsInput } from './publish-records.ts';
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres?.stop());
+const postgres = postgresForTests();
 
 const undo = (...remove: string[]): PublishInput => ({
   label: 'Undone',
@@ -26,12 +22,10 @@ const undo = (...remove: string[]): PublishInput => ({
 const changed = (line: number, change: Partial<EntryInput>): EntryInput[] =>
   entries.map((entry) => (entry.line === line ? { ...entry, ...change } : entry));
 
-describe.each(['embedded', 'postgres'] as const)('releases of records on %s', (engine) => {
+describe.each(engines)('releases of records on %s', (engine) => {
   let store: RecordsStore;
   beforeAll(async () => {
-    store = await openRecordsStore(
-      engine === 'postgres' ? await postgres.newDatabase() : undefined,
-    );
+    store = await openRecordsStore(await postgres.newStore(engine));
     await store.addRecords();
     await store.addRegister();
   }, 60_000);

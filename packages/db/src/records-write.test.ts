@@ -1,7 +1,7 @@
 // What is written of records: cells, coverage and the entries themselves, by an example that can be checked by hand. On both engines.
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startPostgres, type TestPostgres } from '../test/postgres.ts';
+import { engines, postgresForTests } from '../test/postgres.ts';
 import {
   asAt,
   inChunks,
@@ -11,18 +11,12 @@ import {
 } from '../test/records-fixture.ts';
 import { openRecordsStore, type RecordsStore } from '../test/records-store.ts';
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres?.stop());
+const postgres = postgresForTests();
 
-describe.each(['embedded', 'postgres'] as const)('records on %s', (engine) => {
+describe.each(engines)('records on %s', (engine) => {
   let store: RecordsStore;
   beforeAll(async () => {
-    store = await openRecordsStore(
-      engine === 'postgres' ? await postgres.newDatabase() : undefined,
-    );
+    store = await openRecordsStore(await postgres.newStore(engine));
   }, 60_000);
   afterAll(() => store?.close());
 

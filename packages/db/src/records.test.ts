@@ -5,7 +5,7 @@
 import type { CountAsk, CountFact } from '@cube/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, batch } from '../test/fixture.ts';
-import { startPostgres, type TestPostgres } from '../test/postgres.ts';
+import { engines, postgresForTests } from '../test/postgres.ts';
 import {
   asAt,
   entries,
@@ -23,11 +23,7 @@ import {
 } from '../test/records-releases.ts';
 import type { Store } from './store.ts';
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres?.stop());
+const postgres = postgresForTests();
 
 const [first, second] = years;
 const both = { periods: years };
@@ -38,7 +34,7 @@ const registerAsk = (more: Partial<CountAsk> = {}): Partial<CountAsk> => ({
   ...more,
 });
 
-describe.each(['embedded', 'postgres'] as const)('counts of records on %s', (engine) => {
+describe.each(engines)('counts of records on %s', (engine) => {
   let store: Store;
   let releases: RecordReleases;
   let release: string;
@@ -46,7 +42,7 @@ describe.each(['embedded', 'postgres'] as const)('counts of records on %s', (eng
   const statements: string[] = [];
   beforeAll(async () => {
     releases = await openRecordReleases({
-      url: engine === 'postgres' ? await postgres.newDatabase() : undefined,
+      url: await postgres.newStore(engine),
       onStatement: (statement) => statements.push(statement),
     });
     ({ store, release, fuller } = releases);

@@ -1,16 +1,12 @@
 // Which release is which: ids that follow from content alone, and one meaning of "the newest", on both engines.
 import type { StoredRelease } from '@cube/schema';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { batch, cells, members, publication, questionSet } from '../test/fixture.ts';
-import { startPostgres, type TestPostgres } from '../test/postgres.ts';
+import { engines, postgresForTests } from '../test/postgres.ts';
 import { openStore, type PublishInput, type Store } from './store.ts';
 
-let postgres: TestPostgres;
+const postgres = postgresForTests();
 let stores: Store[] = [];
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres?.stop());
 afterAll(() => Promise.all(stores.map((store) => store.close())));
 
 const hashIn = ({ id }: StoredRelease): string => id.split('-')[1] ?? '';
@@ -38,9 +34,9 @@ const different: [string, Partial<PublishInput>][] = [
   ],
 ];
 
-describe.each(['embedded', 'postgres'] as const)('releases on %s', (engine) => {
+describe.each(engines)('releases on %s', (engine) => {
   const open = async (): Promise<Store> => {
-    const url = engine === 'postgres' ? await postgres.newDatabase() : undefined;
+    const url = await postgres.newStore(engine);
     const store = await openStore({ url });
     stores.push(store);
     return store;

