@@ -14,6 +14,7 @@ const service: VisitRow = {
   provider: null,
   lastInspected: '2018-12-31',
   reasons: ['Policy: “None”', '1 requirement'],
+  services: null,
   href: '/service?code=CS1&release=1-abc',
 };
 
@@ -41,18 +42,18 @@ describe('the visit list as a file', () => {
 
   it('says which release, links to each, and never leaves unknown blank', () => {
     expect(lines[0]).toBe(
-      '\uFEFFnumber,name,service type,sector,council area,provider,last inspected,reasons,release,link',
+      '\uFEFFkind,code,name,services,service type,sector,council area,provider,last inspected,reasons,release,link',
     );
     expect(lines[1]).toBe(
-      `CS1,"'=HYPERLINK(""x"")",Care home,Private,Fife,not recorded,2018-12-31,Policy: “None”; 1 requirement,"Records, ""May"" (1-abc)",http://example.test/service?code=CS1&release=1-abc`,
+      `service,CS1,"'=HYPERLINK(""x"")",1,Care home,Private,Fife,not recorded,2018-12-31,Policy: “None”; 1 requirement,"Records, ""May"" (1-abc)",http://example.test/service?code=CS1&release=1-abc`,
     );
     expect(lines[2]).toBe('');
   });
 
-  it('marks groups as groups: what only a service has does not apply to them', () => {
-    const group = { ...service, kind: 'council area', number: 'fife', name: 'Fife' };
+  it('has the kind of each in a column of its own: what only a service has does not apply to a group', () => {
+    const group = { ...service, kind: 'council area', number: 'fife', name: 'Fife', services: 16 };
     expect(visitCsv([group], release, 'http://example.test').split('\r\n')[1]).toContain(
-      'fife,Fife (council area),not applicable,not applicable,not applicable,not applicable,not applicable,',
+      'council area,fife,Fife,16,not applicable,not applicable,not applicable,not applicable,not applicable,',
     );
   });
 });

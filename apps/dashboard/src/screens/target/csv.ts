@@ -14,6 +14,8 @@ export type VisitRow = {
   /** 2018-12-31 */
   lastInspected: string | null;
   reasons: readonly string[];
+  /** How many services a group has; null for a service, or where it is not known. */
+  services: number | null;
   href: string;
 };
 
@@ -24,8 +26,10 @@ export const csvCell = (text: string): string => {
 };
 
 const header = [
-  'number',
+  'kind',
+  'code',
   'name',
+  'services',
   'service type',
   'sector',
   'council area',
@@ -47,8 +51,10 @@ export function visitCsv(
     const single = row.kind === 'service';
     const of = (value: string | null) => (single ? told(value) : 'not applicable');
     return [
+      row.kind,
       row.number,
-      single ? row.name : `${row.name} (${row.kind})`,
+      row.name,
+      single ? '1' : row.services === null ? 'not recorded' : String(row.services),
       of(row.serviceType),
       of(row.sector),
       of(row.area),

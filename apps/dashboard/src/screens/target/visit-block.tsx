@@ -8,7 +8,8 @@ import type { TargetAddress } from './body.tsx';
 import { type Choices, frameWhere, narrowedTo, signalsOf } from './choices.ts';
 import { groupsQuestion, servicesQuestion } from './documents.ts';
 import { kinds } from './frames.ts';
-import { keepVisits, keptVisits, readVisits } from './visit.ts';
+import { useGroupServices } from './use-group-services.ts';
+import { keepVisits, keptVisits, readVisits, visitCode } from './visit.ts';
 import { VisitCard } from './visit-card.tsx';
 import { type Known, visitRows } from './visit-rows.ts';
 
@@ -44,6 +45,9 @@ export function VisitBlock(props: Props) {
     useGroups('council-area', props, by, has('council-area') && choices.frame.records),
     useGroups('provider', props, by, has('provider') && choices.frame.records),
   ];
+  const ofGroups = useGroupServices({ choices, codes: visit, by }, (list) =>
+    address.set({ visit: [...list] }),
+  );
   const id = shown?.id ?? null;
   const kept = id ? keptVisits(id) : [];
   // An emptied list is kept empty only once something had been on it: arriving without one must not lose what was kept.
@@ -60,12 +64,17 @@ export function VisitBlock(props: Props) {
   };
   return (
     <VisitCard
-      rows={visitRows(visits, known, address)}
+      rows={visitRows(visits, known, address, ofGroups.sizes)}
+      said={ofGroups.said}
       kept={visit.length === 0 && !touched ? kept : []}
       error={error}
       loading={services.loading && !services.previousData}
       onRetry={() => void client.refetchQueries({ include: 'active' })}
       onRemove={(code) => address.replace({ visit: visit.filter((entry) => entry !== code) })}
+      onServices={(key, name) => {
+        const group = visits.find((entry) => visitCode(entry) === key);
+        if (group) void ofGroups.exchange(group, name);
+      }}
       onEmpty={() => address.set({ visit: [] })}
       onRestore={() => address.set({ visit: kept })}
     />

@@ -1,13 +1,14 @@
 // The visit list as a panel: whom to see and why, to be taken along as a file or on paper.
-import { formatDate } from '@cube/schema';
 import { useRelease } from '../../release.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
-import { type Column, DataTable } from '../../ui/data-table.tsx';
-import { PinnedLink } from '../../ui/links.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState, ErrorState } from '../../ui/messages.tsx';
 import { type VisitRow, visitCsv } from './csv.ts';
+import './visit-list.css';
 import { save } from './save.ts';
+import { roomFor } from './visit.ts';
+import { columnsOf, toList } from './visit-columns.tsx';
 
 type Props = {
   rows: readonly VisitRow[];
@@ -16,77 +17,14 @@ type Props = {
   error: string | null;
   loading: boolean;
   onRetry: () => void;
+  /** What came of putting services in the place of a group. */
+  said: string;
   onRemove: (key: string) => void;
+  /** Puts the services of a group on the list in its place. */
+  onServices: (key: string, name: string) => void;
   onEmpty: () => void;
   onRestore: () => void;
 };
-
-/** What was pressed is gone: the focus goes to the list. */
-const toList = () => document.getElementById('visit-list')?.focus({ preventScroll: true });
-
-const place = (row: VisitRow): string =>
-  row.kind === 'service'
-    ? [row.serviceType, row.sector?.toLowerCase(), row.area].filter(Boolean).join(', ')
-    : row.kind;
-
-const columnsOf = (onRemove: Props['onRemove']): Column<VisitRow>[] => [
-  {
-    key: 'name',
-    header: 'Whom',
-    rowHeader: true,
-    cell: (row) => (
-      <>
-        <PinnedLink href={row.href}>{row.name}</PinnedLink>
-        <span className="of">{row.kind === 'service' ? row.number : row.kind}</span>
-      </>
-    ),
-  },
-  { key: 'what', header: 'What and where', cell: (row) => place(row) || 'not recorded' },
-  {
-    key: 'provider',
-    header: 'Provider',
-    cell: (row) => (row.kind === 'service' ? (row.provider ?? 'not recorded') : 'not applicable'),
-  },
-  {
-    key: 'last',
-    header: 'Last inspected',
-    cell: (row) =>
-      row.kind === 'service'
-        ? row.lastInspected
-          ? formatDate(row.lastInspected)
-          : 'not recorded'
-        : 'not applicable',
-  },
-  {
-    key: 'why',
-    header: 'Why',
-    cell: (row) =>
-      row.reasons.length > 0 ? (
-        <ul className="ranked-why">
-          {row.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      ) : (
-        'none of the chosen signs'
-      ),
-  },
-  {
-    key: 'remove',
-    header: <span className="vh">Take off</span>,
-    cell: (row) => (
-      <Button
-        small
-        onClick={() => {
-          onRemove(row.key);
-          toList();
-        }}
-      >
-        Take off<span className="vh"> the list: {row.name}</span>
-      </Button>
-    ),
-  },
-];
 
 export function VisitCard(props: Props) {
   const { rows } = props;
@@ -139,11 +77,14 @@ export function VisitCard(props: Props) {
             onRetry={props.onRetry}
           />
         )}
+        <p className="tg-visit-said no-print" role="status">
+          {props.said}
+        </p>
         {rows.length > 0 ? (
           <DataTable
             caption="Visit list"
             captionHidden
-            columns={columnsOf(props.onRemove)}
+            columns={columnsOf(props, roomFor(rows.map(({ key }) => key)))}
             rows={rows}
             rowKey={({ key }) => key}
           />

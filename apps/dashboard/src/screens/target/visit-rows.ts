@@ -27,11 +27,18 @@ export function visitRows(
   visits: readonly Visit[],
   known: Known,
   address: Pick<TargetAddress, 'href' | 'values'>,
+  sizes: ReadonlyMap<string, number>,
 ): VisitRow[] {
   const latest = latestByService(known.services?.records.edges.map(({ node }) => node) ?? []);
   return visits.map((visit): VisitRow => {
     const { rank, code } = visit;
-    const base = { key: visitCode(visit), number: code, kind: kinds[rank].one };
+    const key = visitCode(visit);
+    const base = {
+      key,
+      number: code,
+      kind: kinds[rank].one,
+      services: rank === 'service' ? null : (sizes.get(key) ?? null),
+    };
     if (rank === 'service') {
       const entry = latest.get(code);
       const edge = known.services?.rank.edges.find((found) => codeOf(found) === code);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../address.ts';
 import { mostVisits, targetShape } from './address-shape.ts';
-import { readVisits, toggled } from './visit.ts';
+import { readVisits, toggled, withServices } from './visit.ts';
 
 describe('the visit list', () => {
   it('takes an entry on, and off again', () => {
@@ -14,6 +14,31 @@ describe('the visit list', () => {
     const full = Array.from({ length: mostVisits }, (_, i) => `service/CS${i}`);
     expect(toggled(full, { rank: 'sector', code: 'private' })).toEqual(full);
     expect(toggled(full, { rank: 'service', code: 'CS0' })).toHaveLength(mostVisits - 1);
+  });
+
+  it('takes the services of a group in its place, each once', () => {
+    const codes = ['service/CS1', 'council-area/fife', 'service/CS9'];
+    expect(
+      withServices(codes, 'council-area/fife', ['service/CS2', 'service/CS1', 'service/CS3'], 3),
+    ).toEqual({
+      list: ['service/CS1', 'service/CS2', 'service/CS3', 'service/CS9'],
+      left: 0,
+    });
+  });
+
+  it('takes as many of them as fit, and says how many did not', () => {
+    const codes = Array.from({ length: mostVisits - 2 }, (_, i) => `service/CS${i}`);
+    const some = Array.from({ length: 10 }, (_, i) => `service/NEW${i}`);
+    const { list, left } = withServices([...codes, 'provider/p1'], 'provider/p1', some, 40);
+    expect(list).toHaveLength(mostVisits);
+    expect(list).not.toContain('provider/p1');
+    expect(left).toBe(38);
+  });
+
+  it('keeps a group that has none', () => {
+    expect(withServices(['sector/private'], 'sector/private', [], 0).list).toEqual([
+      'sector/private',
+    ]);
   });
 
   it('drops what it cannot read', () => {

@@ -23,6 +23,25 @@ export function toggled(codes: readonly string[], visit: Visit): readonly string
   return codes.length < mostVisits ? [...codes, code] : codes;
 }
 
+/** Entries that a list still takes where one of its groups makes way for services. */
+export const roomFor = (codes: readonly string[]): number => mostVisits - codes.length + 1;
+
+/** The list with a group's services in its place, each once, as far as they fit; `left` did not, of all the group has. */
+export function withServices(
+  codes: readonly string[],
+  group: string,
+  services: readonly string[],
+  all: number,
+): { list: readonly string[]; left: number } {
+  const fresh = services.filter((service) => !codes.includes(service));
+  const fit = fresh.slice(0, Math.max(0, roomFor(codes)));
+  if (services.length === 0) return { list: codes, left: all };
+  return {
+    list: codes.flatMap((code) => (code === group ? fit : [code])),
+    left: Math.max(all, services.length) - (services.length - fresh.length) - fit.length,
+  };
+}
+
 const storageKey = (release: string) => `visit-list:${release}`;
 
 /** Keeps the list in this browser, so that it can be found again; an address always comes first. */

@@ -1,0 +1,101 @@
+// The columns of the visit list: whom to see, where, why, and what can be done with each entry.
+import { formatDate } from '@cube/schema';
+import { Button } from '../../ui/button.tsx';
+import type { Column } from '../../ui/data-table.tsx';
+import { PinnedLink } from '../../ui/links.tsx';
+import type { VisitRow } from './csv.ts';
+
+type Acts = {
+  onRemove: (key: string) => void;
+  /** Puts the services of a group on the list in its place. */
+  onServices: (key: string, name: string) => void;
+};
+
+/** What was pressed is gone: the focus goes to the list. */
+export const toList = () => document.getElementById('visit-list')?.focus({ preventScroll: true });
+
+const place = (row: VisitRow): string =>
+  row.kind === 'service'
+    ? [row.serviceType, row.sector?.toLowerCase(), row.area].filter(Boolean).join(', ')
+    : row.kind;
+
+/** "Put its 16 services here", or as many as fit, told before it is pressed. */
+const servicesWords = (services: number, room: number): string =>
+  services === 1
+    ? 'Put its one service here'
+    : services <= room
+      ? `Put its ${services} services here`
+      : `Put ${room} of its ${services} services here`;
+
+export const columnsOf = ({ onRemove, onServices }: Acts, room: number): Column<VisitRow>[] => [
+  {
+    key: 'name',
+    header: 'Whom',
+    rowHeader: true,
+    cell: (row) => (
+      <>
+        <PinnedLink href={row.href}>{row.name}</PinnedLink>
+        <span className="of">{row.kind === 'service' ? row.number : row.kind}</span>
+      </>
+    ),
+  },
+  { key: 'what', header: 'What and where', cell: (row) => place(row) || 'not recorded' },
+  {
+    key: 'provider',
+    header: 'Provider',
+    cell: (row) => (row.kind === 'service' ? (row.provider ?? 'not recorded') : 'not applicable'),
+  },
+  {
+    key: 'last',
+    header: 'Last inspected',
+    cell: (row) =>
+      row.kind === 'service'
+        ? row.lastInspected
+          ? formatDate(row.lastInspected)
+          : 'not recorded'
+        : 'not applicable',
+  },
+  {
+    key: 'why',
+    header: 'Why',
+    cell: (row) =>
+      row.reasons.length > 0 ? (
+        <ul className="ranked-why">
+          {row.reasons.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+      ) : (
+        'none of the chosen signs'
+      ),
+  },
+  {
+    key: 'remove',
+    header: <span className="vh">Take off</span>,
+    cell: (row) => (
+      <span className="tg-visit-row-acts no-print">
+        {row.services !== null && (
+          <Button
+            small
+            onClick={() => {
+              onServices(row.key, row.name);
+              toList();
+            }}
+          >
+            {servicesWords(row.services, room)}
+            <span className="vh"> in the place of {row.name}</span>
+          </Button>
+        )}
+        <Button
+          small
+          onClick={() => {
+            onRemove(row.key);
+            toList();
+          }}
+        >
+          Take off<span className="vh"> the list: {row.name}</span>
+        </Button>
+      </span>
+    ),
+  },
+];
