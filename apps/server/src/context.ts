@@ -37,7 +37,7 @@ export type Context = {
   records(
     contents: ReleaseContents,
     ask: CountAsk,
-    page: { first: number; after: EntryCursor | null },
+    page: { first: number; after: EntryCursor | null; skip?: number },
   ): Promise<EntryPage | null>;
   /** One entry; null when there is none. */
   entry(contents: ReleaseContents, at: EntryCursor): Promise<StoredEntry | null>;

@@ -35,6 +35,12 @@ export function checkPage(first: number, most: number = limits.maxPage): number 
   return first;
 }
 
+/** Refuses to pass over fewer than none. */
+export function checkSkip(skip: number): number {
+  if (skip < 0) throw new UserError('BAD_INPUT', `skip: ${skip} is too few; give 0 or more.`);
+  return skip;
+}
+
 const cursorOf = (index: number): string => Buffer.from(`after:${index}`).toString('base64url');
 
 function indexAfter(after: string | null | undefined): number {
@@ -55,8 +61,7 @@ export function pageOf<T>(
   after?: string | null,
   skip = 0,
 ): Page<T> {
-  if (skip < 0) throw new UserError('BAD_INPUT', `skip: ${skip} is too few; give 0 or more.`);
-  const start = indexAfter(after) + skip;
+  const start = indexAfter(after) + checkSkip(skip);
   const nodes = all.slice(start, start + checkPage(first));
   const edges = nodes.map((node, i) => ({ cursor: cursorOf(start + i), node }));
   return {

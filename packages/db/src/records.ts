@@ -20,7 +20,7 @@ export const readEntryPage = async (
   db: Database,
   loaded: LoadedRelease,
   ask: CountAsk,
-  { first, after }: { first: number; after: EntryCursor | null },
+  { first, after, skip = 0 }: { first: number; after: EntryCursor | null; skip?: number },
 ): Promise<EntryPage | null> => {
   const plan = planOf(loaded, ask);
   if (!plan) return null;
@@ -29,7 +29,7 @@ export const readEntryPage = async (
       select json_agg(to_json(entry)) from (
         select ${entryColumns}, ${placeInOrder(plan)} as place from ${inspection}
         where ${all([isCounted(plan), ...isAfter(plan, after)])}
-        order by place, ${inspection.line} limit ${first + 1}::int) entry) as entries`);
+        order by place, ${inspection.line} limit ${first + 1}::int offset ${skip}::int) entry) as entries`);
   const rows = row?.entries ?? [];
   return {
     entries: rows.slice(0, first).map(entryReader(loaded)),

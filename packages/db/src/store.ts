@@ -75,13 +75,13 @@ export type Store = {
   /** Answers in the order asked, with at most one statement for cells and one for records. Throws UnknownRelease. */
   cube: (releaseId: string, asks: readonly CountAsk[]) => Promise<CountFact[]>;
   /**
-   * The entries an ask counts, by batch and line. Null where no records are held for its stage, focus area and periods. `total`
+   * The entries an ask counts, by batch and line; `skip` more are passed over before the page. Null where no records are held for its stage, focus area and periods. `total`
    * equals the ask's own count of ENTRIES.
    */
   records: (
     releaseId: string,
     ask: CountAsk,
-    page: { first: number; after: EntryCursor | null },
+    page: { first: number; after: EntryCursor | null; skip?: number },
   ) => Promise<EntryPage | null>;
   /** One entry; null when the release has no such batch or the batch no such line. */
   entry: (releaseId: string, at: EntryCursor) => Promise<StoredEntry | null>;

@@ -16,7 +16,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { EntryModel, MemberModel, RowModel } from '../models.ts';
 import { Barred } from '../operator.ts';
-import { checkPage } from '../paging.ts';
+import { checkPage, checkSkip } from '../paging.ts';
 
 const none = (whyNot: string) => ({
   available: false,
@@ -78,15 +78,16 @@ export async function untoldOf(ctx: Context, row: RowModel): Promise<string | nu
 export async function recordsOf(
   ctx: Context,
   row: RowModel,
-  args: { first: number; after?: string | null },
+  args: { first: number; after?: string | null; skip?: number },
 ) {
   const first = checkPage(args.first);
+  const skip = checkSkip(args.skip ?? 0);
   const after = entryAfter(args.after);
   const reason = ctx.operator ? whyNot(row) : closed;
   if (reason) return none(reason);
   const untold = await untoldOf(ctx, row);
   if (untold) return none(untold);
-  const page = await ctx.records(row.contents, entriesAskOf(row), { first, after });
+  const page = await ctx.records(row.contents, entriesAskOf(row), { first, after, skip });
   if (!page) return none('No individual records are held behind this number.');
   const edges = page.entries.map((entry) => ({
     cursor: cursorOf(entry),
@@ -98,7 +99,7 @@ export async function recordsOf(
     edges,
     pageInfo: {
       hasNextPage: page.hasNext,
-      hasPreviousPage: after !== null,
+      hasPreviousPage: after !== null || skip > 0,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
