@@ -11,6 +11,7 @@ import {
   code,
   type Field,
   flag,
+  ordinal,
   pinned,
   type Shape,
   text,
@@ -166,6 +167,8 @@ const own = {
   entries: text(2_000),
   /** Which of the entries behind a share: all of its row, those that gave the answer, those in its base. */
   part: choice(['all', 'answer', 'base'], 'all'),
+  /** Which page of them. */
+  'entries-page': ordinal(),
 } satisfies Shape;
 
 export const exploreShape: typeof own & typeof pinned = { ...own, ...filters, ...pinned };

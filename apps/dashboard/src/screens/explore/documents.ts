@@ -86,9 +86,7 @@ graphql(`
     available
     whyNot
     totalCount
-    pageInfo { hasNextPage endCursor }
     edges {
-      cursor
       node {
         id
         date
@@ -107,22 +105,22 @@ graphql(`
 
 /** Entries of a population: those that gave an answer, or those a share is of. */
 export const partQuestion = graphql(`
-  query ExplorePart($release: ID, $where: WhereInput, $after: String) {
+  query ExplorePart($release: ID, $where: WhereInput, $skip: Int!) {
     slice(where: $where, release: $release) {
       id
-      records(first: 50, after: $after) { ...ExploreEntries }
+      records(first: 50, skip: $skip) { ...ExploreEntries }
     }
   }
 `);
 
 export const entriesQuestion = graphql(`
-  query ExploreEntries($id: ID!, $after: String) {
+  query ExploreEntries($id: ID!, $skip: Int!) {
     node(id: $id) {
       id
       ... on Row {
         keys { ...MemberFields dimension }
         count { ...PlainCountFields }
-        records(first: 50, after: $after) {
+        records(first: 50, skip: $skip) {
           ...ExploreEntries
         }
       }

@@ -1,15 +1,19 @@
 // The entries behind a cell, totals included: as many as the cell counts, a page at a time. Stands over the table; Back closes it.
 import { useQuery } from '@apollo/client/react';
 import { formatCount } from '@cube/schema';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useRelease } from '../../release.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { pageAt } from '../../ui/page-at.ts';
+import { Pages } from '../../ui/pages.tsx';
 import { useModal } from '../../ui/use-modal.ts';
 import { behind, type Part } from './behind.ts';
 import { entriesQuestion, partQuestion } from './documents.ts';
 import { EntriesTable } from './entries-table.tsx';
 import type { Said } from './words.ts';
+
+const perPage = 50;
 
 function Shape() {
   return (
@@ -24,18 +28,22 @@ function Shape() {
 type Asked = { row: string; part: 'all' | Part; said: Said };
 
 /** The entries asked for, a page at a time: the row's own, or one side of its share. */
-function useEntries({ row, part, said }: Asked, after: string | null) {
+function useEntries({ row, part, said }: Asked, page: number) {
   const { asked: release } = useRelease();
+  const skip = (page - 1) * perPage;
   const rows = useQuery(entriesQuestion, {
-    variables: { id: row, after: part === 'all' ? after : null },
+    variables: { id: row, skip: part === 'all' ? skip : 0 },
   });
-  const node = rows.data?.node?.__typename === 'Row' ? rows.data.node : null;
+  // While a page is on its way the one before it stays, and with it what has the focus.
+  const shown = rows.data ?? rows.previousData;
+  const node = shown?.node?.__typename === 'Row' ? shown.node : null;
   const where = node && part !== 'all' ? behind(said, node.keys, part) : null;
-  const side = useQuery(partQuestion, { variables: { release, where, after }, skip: !where });
-  const records = where ? side.data?.slice.records : node?.records;
+  const side = useQuery(partQuestion, { variables: { release, where, skip }, skip: !where });
+  const records = where ? (side.data ?? side.previousData)?.slice.records : node?.records;
   return {
     keys: node?.keys ?? [],
     records,
+    refreshing: where ? !side.data : !rows.data,
     missing: rows.data !== undefined && !node,
     error: rows.error ?? side.error,
     again: () => void (rows.error ? rows : side).refetch(),
@@ -48,9 +56,17 @@ const partWords = {
   base: ', in the base of the share',
 } as const;
 
-function Entries(asked: Asked) {
-  const [after, setAfter] = useState<readonly string[]>([]);
-  const { keys, records, missing, error, again } = useEntries(asked, after.at(-1) ?? null);
+type Paged = Asked & { page: number; onPage: (page: number) => void };
+
+function Entries({ onPage, page: wanted, ...asked }: Paged) {
+  const top = useRef<HTMLParagraphElement>(null);
+  // How many pages there are is known with the first answer: an address may ask for more.
+  const [most, setMost] = useState(wanted);
+  const asking = Math.max(1, Math.min(wanted, most));
+  const { keys, records, refreshing, missing, error, again } = useEntries(asked, asking);
+  const total = refreshing ? null : (records?.totalCount ?? null);
+  const counted = total === null ? null : pageAt(wanted, total, perPage);
+  if (counted && counted.pages !== most) setMost(counted.pages);
   if (error)
     return <ErrorState title="The entries did not load." reason={error.message} onRetry={again} />;
   if (missing) return <p>The address names no cell of this table.</p>;
@@ -61,42 +77,41 @@ function Entries(asked: Asked) {
       </Loading>
     );
   if (!records.available) return <p>{records.whyNot}</p>;
-  const { pageInfo } = records;
   // A base holds every answer.
   const named = keys.filter(({ dimension }) => asked.part !== 'base' || dimension !== 'ANSWER');
-  const first = after.length * 50 + 1;
+  const { page, pages, from } = pageAt(asking, records.totalCount ?? 0, perPage);
+  const paging = {
+    page,
+    pages,
+    of: `${formatCount(from + 1)} to ${formatCount(from + records.edges.length)} of ${formatCount(records.totalCount ?? 0)} entries`,
+  };
   return (
-    <>
-      <p className="cap" role="status">
+    <div className={refreshing ? 'refreshing' : undefined} aria-busy={refreshing || undefined}>
+      <p className="cap" role={pages > 1 ? undefined : 'status'} ref={top} tabIndex={-1}>
         <b>{records.totalCount !== null && formatCount(records.totalCount)}</b>{' '}
         {records.totalCount === 1 ? 'entry' : 'entries'}
         {partWords[asked.part]}
         {named.length > 0 && `: ${named.map(({ label }) => label).join(', ')}`}
-        {named.at(-1)?.label.endsWith('?') ? ' ' : '. '}
-        {records.edges.length > 0 && `Shown: ${first} to ${first + records.edges.length - 1}.`}
+        {!named.at(-1)?.label.endsWith('?') && '.'}
       </p>
+      {pages > 1 && <Pages {...paging} onPage={onPage} />}
       <EntriesTable entries={records.edges.map((edge) => edge.node)} />
-      <div className="btn-row">
-        {after.length > 0 && (
-          <Button small onClick={() => setAfter(after.slice(0, -1))}>
-            Before
-          </Button>
-        )}
-        {pageInfo.hasNextPage && (
-          <Button
-            small
-            onClick={() => pageInfo.endCursor && setAfter([...after, pageInfo.endCursor])}
-          >
-            Next 50
-          </Button>
-        )}
-      </div>
-    </>
+      {pages > 1 && (
+        <Pages
+          end
+          {...paging}
+          onPage={(next) => {
+            onPage(next);
+            top.current?.focus();
+          }}
+        />
+      )}
+    </div>
   );
 }
 
 /** Open for as long as it is drawn; Escape and the button close it. */
-export function EntriesDialog({ onClose, ...asked }: Asked & { onClose: () => void }) {
+export function EntriesDialog({ onClose, ...asked }: Paged & { onClose: () => void }) {
   const ref = useModal();
   const heading = useId();
   return (

@@ -84,7 +84,10 @@ export function Explorer({ address, catalogue, notices }: Props) {
           row={values.entries}
           part={values.part}
           said={said}
-          onClose={() => set({ entries: '', part: 'all' })}
+          page={values['entries-page'] ?? 1}
+          // Replaced: Back closes the dialog, whichever page was read last.
+          onPage={(page) => address.replace({ 'entries-page': page === 1 ? null : page })}
+          onClose={() => set({ entries: '', part: 'all', 'entries-page': null })}
         />
       )}
     </>

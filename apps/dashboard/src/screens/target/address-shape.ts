@@ -65,6 +65,7 @@ export const targetShape = {
   'behind-question': code(),
   /** Those that gave the answers counted, or all of whom the share is. */
   'behind-part': choice(['counted', 'base'], 'counted'),
+  'behind-page': ordinal(),
   /** What the heat map sets side by side; `auto` is what is ranked. */
   heat: choice(['auto', 'service-type', 'sector', 'council-area', 'provider'], 'auto'),
   visit: codes(mostVisits),

@@ -3,6 +3,7 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useRelease } from '../../release.tsx';
 import { ErrorState, Loading } from '../../ui/messages.tsx';
+import { pageAt } from '../../ui/page-at.ts';
 import type { Rank } from './address-shape.ts';
 import type { Asked, TargetAddress } from './body.tsx';
 import { allGroups, behindOf, narrowedTo } from './choices.ts';
@@ -12,9 +13,7 @@ import { EntriesCard } from './entries-card.tsx';
 import { kinds } from './frames.ts';
 import { TargetShapes } from './shapes.tsx';
 
-const step = 50;
-/** As many as one question may ask for. */
-const mostListed = 1000;
+const perPage = 50;
 
 /** What the group is called, as its first entry has it. */
 function nameOf({ kind }: { kind: Rank }, entry: Entry | undefined): string | undefined {
@@ -30,7 +29,6 @@ export function BehindBlock({ address, asked }: { address: TargetAddress; asked:
   const client = useApolloClient();
   const { 'behind-question': code, 'behind-part': part } = address.values;
   const behind = behindOf(address.values, asked.choices.rank);
-  const [first, setFirst] = useState(step);
   const { choices } = asked;
   const question = choices.frame.questions.find((known) => known.question.code === code);
   const narrowed =
@@ -51,10 +49,17 @@ export function BehindBlock({ address, asked }: { address: TargetAddress; asked:
         ],
       }
     : narrowed;
+  const wanted = address.values['behind-page'] ?? 1;
+  // How many pages there are is known with the first answer: an address may ask for more.
+  const [most, setMost] = useState(wanted);
+  const asking = Math.max(1, Math.min(wanted, most));
   const { data, previousData, error } = useQuery(entriesQuestion, {
-    variables: { where, release, first },
+    variables: { where, release, first: perPage, skip: (asking - 1) * perPage },
     skip: behind === null,
   });
+  const total = data?.slice.records.totalCount ?? null;
+  const at = total === null ? null : pageAt(wanted, total, perPage);
+  if (at && at.pages !== most) setMost(at.pages);
   if (behind === null) return null;
   if (error)
     return (
@@ -85,7 +90,9 @@ export function BehindBlock({ address, asked }: { address: TargetAddress; asked:
       question={question ?? null}
       sentence={shown.slice.sentence}
       records={shown.slice.records}
-      onMore={first < mostListed ? () => setFirst(Math.min(mostListed, first * 2)) : null}
+      page={asking}
+      perPage={perPage}
+      refreshing={!data}
     />
   );
 }

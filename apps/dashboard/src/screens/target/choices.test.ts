@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../address.ts';
 import type { TargetCatalogueQuery } from '../../generated/graphql.ts';
 import { targetShape } from './address-shape.ts';
-import { pageAt, resolveChoices, signalsOf, whereOf } from './choices.ts';
+import { resolveChoices, signalsOf, whereOf } from './choices.ts';
 
 type Catalogue = TargetCatalogueQuery['catalogue'];
 
@@ -83,17 +83,6 @@ describe('what is ranked', () => {
   it('is nothing where no answer calls for action', () => {
     const empty = { ...catalogue(true), questions: [] };
     expect(resolveChoices(values(''), empty)).toBeNull();
-  });
-});
-
-describe('the page of the list', () => {
-  it('is the one asked for, beyond a thousand groups too', () => {
-    expect(pageAt(51, 1_234)).toEqual({ page: 51, pages: 62, from: 1_000 });
-  });
-
-  it('is the last where the address asks for one that is not there', () => {
-    expect(pageAt(99, 32)).toEqual({ page: 2, pages: 2, from: 20 });
-    expect(pageAt(3, 0)).toEqual({ page: 1, pages: 1, from: 0 });
   });
 });
 

@@ -32,13 +32,6 @@ export type Choices = {
 const usualMinimum = 5;
 export const perPage = 20;
 
-/** The page of a list so long that an address asks for, the last where it has none such, and how many groups stand before it. */
-export function pageAt(wanted: number, groups: number) {
-  const pages = Math.max(1, Math.ceil(groups / perPage));
-  const page = Math.min(wanted, pages);
-  return { page, pages, from: (page - 1) * perPage };
-}
-
 /** Null where the release holds nothing that could be ranked. `counted`: the records say how many requirements there were. */
 export function resolveChoices(
   values: TargetValues,
@@ -179,6 +172,7 @@ export const noFilters = {
   behind: null,
   'behind-question': null,
   'behind-part': 'counted',
+  'behind-page': null,
 } as const satisfies Partial<TargetValues>;
 
 /** Everybody in the population together. */
@@ -206,4 +200,5 @@ export const opening = (
   behind: `${kind}/${code}`,
   'behind-question': question,
   'behind-part': part,
+  'behind-page': null,
 });

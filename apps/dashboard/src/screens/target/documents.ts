@@ -211,15 +211,14 @@ graphql(`
 `);
 
 export const entriesQuestion = graphql(`
-  query TargetEntries($where: WhereInput!, $release: ID, $first: Int!, $after: String) {
+  query TargetEntries($where: WhereInput!, $release: ID, $first: Int!, $skip: Int!) {
     slice(where: $where, release: $release) {
       id
       sentence
-      records(first: $first, after: $after) {
+      records(first: $first, skip: $skip) {
         available
         whyNot
         totalCount
-        pageInfo { hasNextPage endCursor }
         edges { node { ...TargetEntry } }
       }
     }

@@ -9,6 +9,8 @@ import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { PinnedLink } from '../../ui/links.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
+import { pageAt } from '../../ui/page-at.ts';
+import { Pages } from '../../ui/pages.tsx';
 import type { TargetAddress } from './body.tsx';
 import type { Entry } from './entries.ts';
 import { entryWords, type Question } from './frames.ts';
@@ -26,8 +28,10 @@ type Props = {
   records: TargetEntriesQuery['slice']['records'];
   /** Those that gave the answers counted, or all of whom the share is. */
   part: 'counted' | 'base';
-  /** Null where no more can be listed. */
-  onMore: (() => void) | null;
+  page: number;
+  perPage: number;
+  /** Another page is on its way. */
+  refreshing: boolean;
 };
 
 const columnsOf = ({ address, question, stage }: Props): Column<Entry>[] => {
@@ -97,18 +101,26 @@ export function EntriesCard(props: Props) {
   const { release } = useRelease();
   const card = useRef<HTMLDivElement>(null);
   // It opens below what was pressed: the reader is taken there.
-  useEffect(() => {
+  const toTop = () => {
     card.current?.scrollIntoView({ block: 'start' });
     card.current?.focus({ preventScroll: true });
-  }, []);
+  };
+  useEffect(toTop, []);
   const total = records.totalCount ?? 0;
+  const { page, pages, from } = pageAt(props.page, total, props.perPage);
+  const paging = {
+    page,
+    pages,
+    of: `${formatCount(from + 1)} to ${formatCount(from + records.edges.length)} of ${formatCount(total)} ${entryWords(props.stage, total)}`,
+  };
+  const turn = (next: number) => address.set({ 'behind-page': next === 1 ? null : next });
   const answers = question?.unfavourable.map(({ short }) => short.toLowerCase()).join(' or ');
   const close = (
     <Button
       small
       icon="close"
       onClick={() => {
-        address.set({ behind: null, 'behind-question': null });
+        address.set({ behind: null, 'behind-question': null, 'behind-page': null });
         document.getElementById('tg-charts')?.focus();
       }}
     >
@@ -116,7 +128,12 @@ export function EntriesCard(props: Props) {
     </Button>
   );
   return (
-    <div ref={card} tabIndex={-1} className="tg-behind">
+    <div
+      ref={card}
+      tabIndex={-1}
+      className={props.refreshing ? 'tg-behind refreshing' : 'tg-behind'}
+      aria-busy={props.refreshing || undefined}
+    >
       <Card
         title={
           records.available
@@ -128,6 +145,7 @@ export function EntriesCard(props: Props) {
       >
         {records.available ? (
           <>
+            {pages > 1 && <Pages {...paging} onPage={turn} />}
             <DataTable
               caption={`The ${entryWords(props.stage, 2)} behind the number`}
               captionHidden
@@ -135,15 +153,15 @@ export function EntriesCard(props: Props) {
               rows={records.edges.map(({ node }) => node)}
               rowKey={({ id }) => id}
             />
-            {records.pageInfo.hasNextPage && (
-              <div className="btn-row">
-                {props.onMore && <Button onClick={props.onMore}>Show more</Button>}
-                <span className="small sub">
-                  {formatCount(records.edges.length)} of {formatCount(total)} shown.
-                  {!props.onMore &&
-                    ' Lists end here: narrow with the filters, or see the rest in Explore.'}
-                </span>
-              </div>
+            {pages > 1 && (
+              <Pages
+                end
+                {...paging}
+                onPage={(next) => {
+                  turn(next);
+                  toTop();
+                }}
+              />
             )}
           </>
         ) : (

@@ -54,6 +54,7 @@ const afresh = {
   behind: null,
   'behind-question': null,
   'behind-part': 'counted',
+  'behind-page': null,
 } as const;
 
 export function TargetFilters(props: FiltersProps) {

@@ -21,7 +21,7 @@ export function ListBlock({ address, asked }: Props) {
   const single = choices.rank === 'service';
   const codes = edges.flatMap(({ node }) => node.keys[0]?.code ?? []);
   const known = useQuery(entriesQuestion, {
-    variables: { where: narrowedTo(where, 'service', codes), release, first: 1000 },
+    variables: { where: narrowedTo(where, 'service', codes), release, first: 1000, skip: 0 },
     skip: !single || codes.length === 0,
   });
   if (error)
