@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import type { CompareCatalogueQuery } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import type { Option } from '../../ui/fields.tsx';
-import { ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { Address } from '../../use-address.ts';
 import { ApartBlock } from './apart-block.tsx';
@@ -17,6 +16,7 @@ import { GroupsBlock } from './groups-block.tsx';
 import { Notices } from './notices.tsx';
 import { type Members, membersOf, needsMembers, type Places, resolvePlaces } from './places.ts';
 import { CompareShapes } from './shapes.tsx';
+import { Waiting } from './waiting.tsx';
 import { YearOnYearBlock } from './year-on-year-block.tsx';
 
 export type CompareAddress = Address<typeof compareShape>;
@@ -68,18 +68,9 @@ export function CompareBody({ address, choices, catalogue, actions }: BodyProps)
     return (
       <>
         <PageHeader title={titles[values.by]} actions={actions} />
-        {error ? (
-          <ErrorState
-            title="This comparison did not load."
-            reason={error.message}
-            kept="Your choices are kept."
-            onRetry={() => void refetch()}
-          />
-        ) : (
-          <Loading what="Reading who there is">
-            <CompareShapes />
-          </Loading>
-        )}
+        <Waiting what="Reading who there is" error={error} onRetry={() => void refetch()}>
+          <CompareShapes />
+        </Waiting>
       </>
     );
   const members = membersOf(data?.slice);

@@ -100,19 +100,26 @@ graphql(`
   }
 `);
 
+/** `shown` are the groups compared, where they are not all there are: the rest of each, and the total, are of everyone all the same. */
 export const compareQuestion = graphql(`
   query Compare(
     $where: WhereInput!
+    $shown: WhereInput!
     $release: ID
     $by: Dimension!
     $groups: [Dimension!]!
     $rate: RateInput!
     $baseline: BaselineInput!
+    $members: [String!]
   ) {
     slice(where: $where, release: $release) {
       id
       sentence
       total { id rate(of: $rate) { ...CompareRate } }
+      comparisons(by: $by, rate: $rate, baseline: $baseline, members: $members) { ...ComparisonFields }
+    }
+    shown: slice(where: $shown, release: $release) {
+      id
       rows(by: $groups, first: 1000) {
         nodes {
           id
@@ -121,17 +128,25 @@ export const compareQuestion = graphql(`
           rate(of: $rate) { ...CompareRate }
         }
       }
-      comparisons(by: $by, rate: $rate, baseline: $baseline) { ...ComparisonFields }
     }
   }
 `);
 
 /** The shares of the same groups in another year, each compared with itself then. */
 export const otherYearQuestion = graphql(`
-  query CompareOtherYear($where: WhereInput!, $release: ID, $groups: [Dimension!]!, $rate: RateInput!) {
+  query CompareOtherYear(
+    $where: WhereInput!
+    $shown: WhereInput!
+    $release: ID
+    $groups: [Dimension!]!
+    $rate: RateInput!
+  ) {
     slice(where: $where, release: $release) {
       id
       total { id rate(of: $rate) { ...RateFields } }
+    }
+    shown: slice(where: $shown, release: $release) {
+      id
       rows(by: $groups, first: 1000) {
         nodes {
           id

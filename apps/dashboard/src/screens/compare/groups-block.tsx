@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { useRelease } from '../../release.tsx';
 import { ExportWaiting } from '../../ui/export-menu.tsx';
-import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { Skeleton } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { Answerable } from './answerable.tsx';
 import type { BlockProps } from './body.tsx';
@@ -13,12 +13,13 @@ import { Comparison } from './comparison.tsx';
 import { compareQuestion, otherYearQuestion } from './documents.ts';
 import { factsOf } from './facts.tsx';
 import { MatrixBlock } from './matrix-block.tsx';
-import { narrowed, narrowedWords, onlyWords } from './places.ts';
+import { narrowed, narrowedWords, onlyWords, shownOf } from './places.ts';
 import { CompareShapes } from './shapes.tsx';
 import { StagesBlock } from './stages-block.tsx';
 import { Stopped } from './stopped.tsx';
 import { useShown } from './use-shown.ts';
 import { type CompareView, snapshotsOf, sourceOf, viewOf } from './view.ts';
+import { Waiting } from './waiting.tsx';
 import { thenOf, thenOptions } from './year-of-group.ts';
 
 type GroupsProps = BlockProps & { by: keyof typeof kinds };
@@ -51,10 +52,12 @@ export function GroupsBlock({
   const where = narrowed(whereOf(choices), places);
   const snapshots = snapshotsOf(questions, choices.question.question.parent?.code);
   const { otherYear } = places;
+  const thenWhere = { ...where, period: { is: otherYear ?? '' } };
   const then = useQuery(otherYearQuestion, {
     skip: otherYear === null || stopped === wanted,
     variables: {
-      where: { ...where, period: { is: otherYear ?? '' } },
+      where: thenWhere,
+      shown: shownOf(thenWhere, places),
       release: asked,
       groups: [kind.dimension],
       rate: rateOf(choices, values),
@@ -65,6 +68,8 @@ export function GroupsBlock({
     skip: stopped === wanted,
     variables: {
       where,
+      shown: shownOf(where, places),
+      members: places.only,
       release: asked,
       by: kind.dimension,
       groups: [kind.dimension],
@@ -73,11 +78,11 @@ export function GroupsBlock({
     },
   });
   const error = now.error ?? then.error;
-  const before = otherYear === null ? [] : then.data?.slice.rows.nodes;
+  const before = otherYear === null ? [] : then.data?.shown.rows.nodes;
   const data = before && now.data;
   const source = release ? sourceOf(release, choices.asked) : undefined;
   const current = data && {
-    view: viewOf(data.slice, choices, values, kind, snapshots, {
+    view: viewOf({ ...data.slice, rows: data.shown.rows }, choices, values, kind, snapshots, {
       publisher: source?.publisher ?? 'the source',
       release: `release ${release?.id ?? ''}`,
       within: narrowedWords(places, members),
@@ -126,6 +131,8 @@ export function GroupsBlock({
               <CompareExport
                 release={release}
                 {...current}
+                where={shownOf(where, places)}
+                some={places.only !== null}
                 source={source ? `${source.publisher}: ${source.title}` : 'not named'}
                 chart={chart}
                 figures={figures}
@@ -136,10 +143,7 @@ export function GroupsBlock({
       />
       {filters(
         [
-          {
-            value: '',
-            label: by === 'provider' ? 'The other providers' : 'The rest of the services',
-          },
+          { value: '', label: 'The rest of the services' },
           ...members[by].filter(({ value }) => places.only?.includes(value) ?? true),
           ...thenOptions(choices, kind),
         ],
@@ -147,24 +151,20 @@ export function GroupsBlock({
           .filter(Boolean)
           .join(' '),
       )}
-      {error && (
-        <ErrorState
-          title="This comparison did not load."
-          reason={error.message}
-          kept="Your choices are kept."
+      {(error || reading) && (
+        <Waiting
+          what="Comparing the groups"
+          error={error}
           onRetry={() => {
             void now.refetch();
             if (otherYear !== null) void then.refetch();
           }}
-          way={{ label: 'Start again', href: '/compare' }}
-        />
+          onStop={() => setStopped(wanted)}
+        >
+          <CompareShapes />
+        </Waiting>
       )}
       {stopped === wanted && <Stopped onRetry={() => setStopped('')} />}
-      {reading && (
-        <Loading what="Comparing the groups" onStop={() => setStopped(wanted)}>
-          <CompareShapes />
-        </Loading>
-      )}
       {shown && !error && stopped !== wanted && (
         <Comparison
           view={shown.view}
@@ -181,7 +181,7 @@ export function GroupsBlock({
             <Answerable
               choices={shown.choices}
               kind={shown.kind}
-              where={shown.where}
+              where={shownOf(shown.where, shown.places)}
               href={(answer) => href({ answer })}
             />
           }
@@ -201,6 +201,7 @@ export function GroupsBlock({
                 choices={shown.choices}
                 kind={shown.kind}
                 where={shown.where}
+                places={shown.places}
                 confidence={shown.values.level}
                 groups={shown.view.members.filter(({ code }) => shown.view.drawn.has(code))}
                 against={shown.places.against || shown.places.otherYear ? shown.view.against : null}

@@ -4,20 +4,26 @@ import { useMemo, useRef } from 'react';
 import type { WhereInput } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import { tablesIn } from '../../share/screen-tables.ts';
-import { Card } from '../../ui/card.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
-import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import type { Choices, Kind } from './choices.ts';
 import { timesAt } from './frames.ts';
 import { matrixOf, testsIn, testsWords } from './matrix.ts';
 import { MatrixCard } from './matrix-card.tsx';
-import { type MatrixVariables, matrixDocument, mostQuestions } from './matrix-document.ts';
+import {
+  type MatrixSlice,
+  type MatrixVariables,
+  matrixDocument,
+  mostQuestions,
+} from './matrix-document.ts';
+import { type Places, shownOf } from './places.ts';
 import { sourceOf } from './view.ts';
+import { WaitingCard } from './waiting.tsx';
 
 type Props = {
   choices: Choices;
   kind: Kind;
   where: WhereInput;
+  places: Places;
   confidence: '95' | '99.8';
   groups: readonly { code: string; short: string }[];
   /** The one chosen group the chart compares with; the table compares with the rest all the same. */
@@ -39,6 +45,7 @@ export function MatrixBlock({
   choices,
   kind,
   where,
+  places,
   confidence,
   groups,
   against,
@@ -52,6 +59,8 @@ export function MatrixBlock({
   const document = useMemo(() => matrixDocument(together.length), [together.length]);
   const variables: MatrixVariables = {
     where,
+    shown: shownOf(where, places),
+    members: places.only,
     release: asked,
     by: kind.dimension,
     grain: ['QUESTION', kind.dimension],
@@ -66,8 +75,8 @@ export function MatrixBlock({
     };
   }
   const { data, error, refetch } = useQuery(document, { variables });
-  const slice = data?.slice;
-  if (slice) {
+  if (data) {
+    const slice = { ...data.slice, groups: data.shown.groups } as MatrixSlice;
     return (
       <div ref={holder}>
         <MatrixCard
@@ -97,18 +106,13 @@ export function MatrixBlock({
     );
   }
   return (
-    <Card title={`The same ${kind.many} on all questions`}>
-      {error ? (
-        <ErrorState
-          title="This table did not load."
-          reason={error.message}
-          onRetry={() => void refetch()}
-        />
-      ) : (
-        <Loading what="Reading every question">
-          <Skeleton height={320} />
-        </Loading>
-      )}
-    </Card>
+    <WaitingCard
+      title={`The same ${kind.many} on all questions`}
+      what="Reading every question"
+      failed="This table did not load."
+      height={320}
+      error={error}
+      onRetry={() => void refetch()}
+    />
   );
 }

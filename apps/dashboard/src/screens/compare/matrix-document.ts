@@ -30,9 +30,15 @@ export type MatrixSlice = {
   totals: { nodes: MatrixRow[] };
 } & { [alias: `c${number}`]: { tests: number; leftOut: number; edges: MatrixEdge[] } };
 
-type MatrixData = { slice: MatrixSlice };
+type MatrixData = {
+  slice: Omit<MatrixSlice, 'groups'>;
+  shown: { id: string; groups: MatrixSlice['groups'] };
+};
 export type MatrixVariables = {
   where: WhereInput;
+  /** The groups that have a column, and the codes of those compared where they are not all. */
+  shown: WhereInput;
+  members: string[] | null;
   release: string | null;
   by: Dimension;
   grain: Dimension[];
@@ -58,19 +64,24 @@ export const matrixDocument = (
   const numbers = Array.from({ length: Math.min(questions, mostQuestions) }, (_, i) => i);
   const row = `nodes { id question { ...MemberFields } keys { ...MemberFields }
     rate(of: { outcome: HEADLINE }) { ...RateFields } }`;
-  const text = `query CompareMatrix($where: WhereInput!, $release: ID, $by: Dimension!, $grain: [Dimension!]!,
+  const text = `query CompareMatrix($where: WhereInput!, $shown: WhereInput!, $members: [String!], $release: ID, $by: Dimension!, $grain: [Dimension!]!,
       $baseline: BaselineInput!${numbers.map((i) => `, $r${i}: RateInput!`).join('')}) {
     slice(where: $where, release: $release) {
       id
       sentence
-      groups: rows(by: $grain, first: 1000) { ${row} }
       totals: rows(by: [QUESTION]) { ${row} }
       ${numbers
         .map(
-          (i) => `c${i}: comparisons(by: $by, rate: $r${i}, baseline: $baseline) {
+          (
+            i,
+          ) => `c${i}: comparisons(by: $by, rate: $r${i}, baseline: $baseline, members: $members) {
         tests leftOut edges { verdict node { id keys { id code } } } }`,
         )
         .join('\n')}
+    }
+    shown: slice(where: $shown, release: $release) {
+      id
+      groups: rows(by: $grain, first: 1000) { ${row} }
     }
   }`;
   return {

@@ -9,6 +9,7 @@ import {
   needsMembers,
   onlyWords,
   resolvePlaces,
+  shownOf,
 } from './places.ts';
 
 const present = (value: string, count = 20) => ({ value, label: value, count });
@@ -69,11 +70,14 @@ describe('places of the address', () => {
 describe('providers', () => {
   const provider = [present('a', 9), present('b', 5), present('c', 4), present('d', 12)];
 
-  it('with enough entries are compared with each other, and those left out are counted', () => {
+  it('with enough entries are compared with everyone else, and those left out are counted', () => {
     const places = placesOf('?by=provider', { provider });
     expect(places.only).toEqual(['d', 'a', 'b']);
+    // The population stays whole: only what is shown is narrowed.
+    expect(narrowed({}, places)).toEqual({});
+    expect(shownOf({}, places)).toEqual({ provider: { in: ['d', 'a', 'b'] } });
     expect(onlyWords(places, { ...members, provider, providers: 4 })).toBe(
-      'The 3 providers with at least 5 entries are compared, each with the other 2 together. One provider is left out: of fewer entries there is hardly anything to say.',
+      'The 3 providers with at least 5 entries are compared, each with all other services, whoever runs them. One provider is not: of fewer entries there is hardly anything to say.',
     );
   });
 
@@ -81,7 +85,7 @@ describe('providers', () => {
     const provider = Array.from({ length: 100 }, (_, at) => present(`p${at}`, 109 - at));
     const places = placesOf('?by=provider', { provider });
     expect(onlyWords(places, { ...members, provider, providers: 5382 })).toBe(
-      'The 100 largest providers are compared, each with the other 99 together. The cube takes no more at once; 5,282 providers are left out, with 10 entries or fewer.',
+      'The 100 largest providers are compared, each with all other services, whoever runs them. The cube takes no more at once; 5,282 providers are not compared, with 10 entries or fewer.',
     );
   });
 

@@ -37,14 +37,14 @@ export const membersOf = (slice: CompareMembersQuery['slice'] | undefined): Memb
 
 export type Places = {
   by: By;
-  /** A member of the groups, or the code of a year; null for the rest, or the year before. */
+  /** A member of the groups, or the code of a year; null for the rest, or for each year's own year before. */
   against: string | null;
   /** Each group is compared with itself in this year; null where it is compared with other groups. */
   otherYear: string | null;
   sector: string | null;
   type: string | null;
   area: string | null;
-  /** Those compared where there are too many to take all the others together; null for everyone. */
+  /** Those compared where there are too many to compare them all; the rest of each is everyone else all the same. Null for everyone. */
   only: string[] | null;
   unknown: Unknown[];
 };
@@ -108,7 +108,7 @@ export const resolvePlaces = (
     unknown.push({
       name: 'against',
       raw: against,
-      used: by === 'year' ? 'the year before the last' : 'the rest',
+      used: by === 'year' ? 'the year before each' : 'the rest',
     });
   return places;
 };
@@ -117,7 +117,7 @@ export const resolvePlaces = (
 const fewest = 5;
 const mostListed = 100;
 
-/** Providers are hundreds: those with enough entries are compared with each other, the largest first. */
+/** Providers are hundreds: those with enough entries are compared, the largest first. Their answers have no say in who is. */
 const compared = (providers: readonly Present[]): Present[] => {
   const enough = providers.filter(({ count }) => count >= fewest);
   return [...(enough.length > 1 ? enough : providers)]
@@ -126,25 +126,30 @@ const compared = (providers: readonly Present[]): Present[] => {
 };
 
 /** Who is compared with whom, and why not everyone is. */
-export const onlyWords = ({ only }: Places, members: Members): string => {
+export const onlyWords = ({ only, against, otherYear }: Places, members: Members): string => {
   const left = members.providers - (only?.length ?? 0);
   if (!only || left <= 0) return '';
   const least = Math.min(
     ...members.provider.filter(({ value }) => only.includes(value)).map(({ count }) => count),
   );
-  const others = only.length === 2 ? 'the other' : `the other ${only.length - 1} together`;
+  const others = against || otherYear ? '' : ', each with all other services, whoever runs them';
   const are = left === 1 ? 'one provider is' : `${formatCount(left)} providers are`;
   return only.length < mostListed
-    ? `The ${only.length} providers with at least ${least} entries are compared, each with ${others}. ${capital(are)} left out: of fewer entries there is hardly anything to say.`
-    : `The ${only.length} largest providers are compared, each with ${others}. The cube takes no more at once; ${are} left out, with ${least} entries or fewer.`;
+    ? `The ${only.length} providers with at least ${least} entries are compared${others}. ${capital(are)} not: of fewer entries there is hardly anything to say.`
+    : `The ${only.length} largest providers are compared${others}. The cube takes no more at once; ${are} not compared, with ${least} entries or fewer.`;
 };
 
 /** The population of the comparison narrowed to the places chosen. */
-export const narrowed = (where: WhereInput, { sector, type, area, only }: Places): WhereInput => ({
+export const narrowed = (where: WhereInput, { sector, type, area }: Places): WhereInput => ({
   ...where,
   ...(sector && { sector: { is: sector } }),
   ...(type && { serviceType: { is: type } }),
   ...(area && { councilArea: { is: area } }),
+});
+
+/** The groups shown of a population: all, or the providers that are compared. */
+export const shownOf = (where: WhereInput, { only }: Places): WhereInput => ({
+  ...where,
   ...(only && { provider: { in: only } }),
 });
 

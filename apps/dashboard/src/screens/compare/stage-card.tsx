@@ -8,7 +8,8 @@ import type { Choices, Kind } from './choices.ts';
 import { voiceOf } from './stages.ts';
 import { capital, predicateOf } from './wording.ts';
 
-type Slice = CompareOtherYearQuery['slice'];
+/** Everyone, with the groups shown. */
+type Slice = CompareOtherYearQuery['slice'] & Pick<CompareOtherYearQuery['shown'], 'rows'>;
 type Props = {
   slice: Slice;
   choices: Choices;

@@ -4,15 +4,15 @@ import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useRelease } from '../../release.tsx';
 import { tablesIn } from '../../share/screen-tables.ts';
-import { Card } from '../../ui/card.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
-import { Banner, ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
+import { Banner } from '../../ui/messages.tsx';
 import { type Choices, type CompareValues, type Kind, rateOf, whereOf } from './choices.ts';
 import { otherYearQuestion } from './documents.ts';
-import { narrowed, type Places } from './places.ts';
+import { narrowed, type Places, shownOf } from './places.ts';
 import { StageCard } from './stage-card.tsx';
 import { otherStages, stagesApart } from './stages.ts';
 import { sourceOf } from './view.ts';
+import { WaitingCard } from './waiting.tsx';
 
 type Asked = Choices['asked'];
 type Props = {
@@ -72,28 +72,29 @@ export function StagesBlock(props: Props) {
 function StageBlock({ asked, choices, values, places, within, groups }: Props & { asked: Asked }) {
   const release = useRelease().asked;
   const there = { ...choices, asked };
+  const where = narrowed(whereOf(there), places);
   const { data, error, refetch } = useQuery(otherYearQuestion, {
     variables: {
-      where: narrowed(whereOf(there), places),
+      where,
+      shown: shownOf(where, places),
       release,
       groups: groups ? [groups.kind.dimension] : [],
       rate: rateOf(there, values),
     },
   });
-  if (data) return <StageCard slice={data.slice} choices={there} within={within} groups={groups} />;
+  if (data) {
+    const slice = { ...data.slice, rows: data.shown.rows };
+    return <StageCard slice={slice} choices={there} within={within} groups={groups} />;
+  }
   return (
-    <Card title={`${asked.stage.label}, ${asked.period.label}`} level={3}>
-      {error ? (
-        <ErrorState
-          title="This stage did not load."
-          reason={error.message}
-          onRetry={() => void refetch()}
-        />
-      ) : (
-        <Loading what={`Reading ${asked.stage.label.toLowerCase()}, ${asked.period.label}`}>
-          <Skeleton height={200} />
-        </Loading>
-      )}
-    </Card>
+    <WaitingCard
+      title={`${asked.stage.label}, ${asked.period.label}`}
+      level={3}
+      what={`Reading ${asked.stage.label.toLowerCase()}, ${asked.period.label}`}
+      failed="This stage did not load."
+      height={200}
+      error={error}
+      onRetry={() => void refetch()}
+    />
   );
 }

@@ -13,6 +13,8 @@ export type Judged = {
   label: string;
   /** Null for the group all others are compared with. */
   verdict: Verdict | null;
+  /** What its chip says then. */
+  unjudged?: string;
   difference: DifferenceMark | null;
   sentence: string;
 };
@@ -84,7 +86,7 @@ export function VerdictCards({ groups, intervals, intro }: Props) {
               {group.verdict ? (
                 <VerdictChip verdict={group.verdict} />
               ) : (
-                <span className="chip plain">Compared with</span>
+                <span className="chip plain">{group.unjudged ?? 'Compared with'}</span>
               )}
             </div>
             <DifferencePlot difference={drawn(group)} axis={axis} intervals={intervals} />

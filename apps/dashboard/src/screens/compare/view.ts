@@ -14,7 +14,8 @@ import type { Judged } from './verdict-cards.tsx';
 import { predicateOf, titleOf } from './wording.ts';
 import { type Then, thenTitle } from './year-of-group.ts';
 
-type Slice = CompareQuery['slice'];
+/** Everyone, with the groups shown. */
+type Slice = CompareQuery['slice'] & Pick<CompareQuery['shown'], 'rows'>;
 type Rate = Slice['total']['rate'];
 
 type Group = {

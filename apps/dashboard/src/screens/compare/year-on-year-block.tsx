@@ -3,7 +3,6 @@ import { useQuery } from '@apollo/client/react';
 import { useRef } from 'react';
 import { useRelease } from '../../release.tsx';
 import { ExportMenu } from '../../ui/export-menu.tsx';
-import { ErrorState, Loading } from '../../ui/messages.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import type { BlockProps } from './body.tsx';
 import { rateOf, whereOf } from './choices.ts';
@@ -16,13 +15,15 @@ import { StagesBlock } from './stages-block.tsx';
 import { useShown } from './use-shown.ts';
 import { VerdictCards } from './verdict-cards.tsx';
 import { sourceOf } from './view.ts';
+import { Waiting } from './waiting.tsx';
 import { baseWords, predicateOf } from './wording.ts';
 import { YearCards } from './year-cards.tsx';
 import {
-  baselineYear,
+  againstWords,
   judgedYears,
+  namedYear,
   sinceFirst,
-  usualYear,
+  spanOf,
   yearLines,
   yearTitle,
   yearWarnings,
@@ -36,7 +37,7 @@ export function YearOnYearBlock(props: BlockProps) {
   const chart = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLDivElement>(null);
   const { times } = choices;
-  const baseline = baselineYear(choices, places.against);
+  const baseline = namedYear(choices, places.against);
   const where = narrowed(
     { ...whereOf(choices), period: { in: times.map(({ period }) => period.code) } },
     places,
@@ -46,8 +47,12 @@ export function YearOnYearBlock(props: BlockProps) {
       where,
       release: asked,
       rate: rateOf(choices, values),
-      baseline: { member: { dimension: 'PERIOD', code: baseline } },
-      first: { member: { dimension: 'PERIOD', code: times.at(-1)?.period.code ?? baseline } },
+      baseline: baseline
+        ? { member: { dimension: 'PERIOD', code: baseline } }
+        : { before: 'PERIOD' },
+      first: {
+        member: { dimension: 'PERIOD', code: (times.at(-1) ?? choices.asked).period.code },
+      },
     },
   });
   const { shown, stale } = useShown(
@@ -62,11 +67,7 @@ export function YearOnYearBlock(props: BlockProps) {
     : '';
   const heading = shown ? yearTitle(lines, shown.choices, shown.baseline) : '';
   const against = times
-    .filter(
-      ({ period: { code } }) =>
-        code !== choices.asked.period.code &&
-        (code !== baselineYear(choices, null) || code === places.against),
-    )
+    .filter(({ period: { code } }) => code !== choices.asked.period.code)
     .map(({ period }) => ({ value: period.code, label: period.label }));
   return (
     <>
@@ -106,23 +107,14 @@ export function YearOnYearBlock(props: BlockProps) {
         }
       />
       {filters(
-        // Every year is compared with the same one: named, so that nobody takes it for the one before each.
-        [{ value: '', label: usualYear(choices) }, ...against],
+        // Each year has a year before of its own; a named one is the same for all.
+        [{ value: '', label: `The ${spanOf(choices)} before each` }, ...against],
         data ? `Shares are of ${baseWords(choices)}.` : '',
       )}
-      {error && (
-        <ErrorState
-          title="This comparison did not load."
-          reason={error.message}
-          kept="Your choices are kept."
-          onRetry={() => void refetch()}
-          way={{ label: 'Start again', href: '/compare' }}
-        />
-      )}
-      {!shown && !error && (
-        <Loading what="Comparing the years">
+      {(error || !shown) && (
+        <Waiting what="Comparing the years" error={error} onRetry={() => void refetch()}>
           <CompareShapes />
-        </Loading>
+        </Waiting>
       )}
       {shown && !error && (
         <div className={stale ? 'refreshing' : undefined} aria-busy={stale}>
@@ -139,9 +131,9 @@ export function YearOnYearBlock(props: BlockProps) {
             table={table}
           />
           <VerdictCards
-            groups={judgedYears(shown.slice, lines)}
+            groups={judgedYears(shown.slice, lines, shown.choices, shown.baseline)}
             intervals={shown.values.intervals}
-            intro={`Each year against ${lines.find(({ code }) => code === shown.baseline)?.label ?? 'another'}, in percentage points. ${shown.slice.comparisons.sentence} ${yearWarnings(shown.slice).join(' ')}`}
+            intro={`${againstWords(lines, shown.choices, shown.baseline)}, in percentage points. ${shown.slice.comparisons.sentence} ${yearWarnings(shown.slice).join(' ')}`}
           />
           <YearCards
             slice={shown.slice}

@@ -10,9 +10,9 @@ type Props = {
   title: string;
   caption: string;
   lines: readonly YearLine[];
-  /** The year looked at, and the one the others are compared with. */
+  /** The year looked at, and the one the others are compared with; null where each has its own year before. */
   current: string;
-  baseline: string;
+  baseline: string | null;
   answer: string;
   /** Level of the intervals in percent, null when they are not drawn. */
   intervals: string | null;
@@ -52,7 +52,8 @@ export function YearOnYearCard(props: Props) {
           rate,
           verdict,
           note: breakBefore && 'Break before this year',
-          unjudged: code === baseline ? 'Compared with' : 'Not judged',
+          unjudged:
+            baseline === null ? 'The first' : code === baseline ? 'Compared with' : 'Not judged',
         }))}
         group="Year"
         answer={answer}

@@ -5,9 +5,11 @@ import { choicesOf, countCell, question, rateCell } from './compare.fixture.ts';
 import { otherStages, stagesApart } from './stages.ts';
 import { yearLikeness } from './year-likeness.ts';
 import {
-  baselineYear,
+  againstWords,
+  besideOf,
+  judgedYears,
+  namedYear,
   sinceFirst,
-  usualYear,
   yearLines,
   yearTitle,
   yearWarnings,
@@ -50,14 +52,37 @@ const slice = (verdicts: Record<string, Verdict>, warnings: string[] = []) =>
   }) as unknown as CompareYearOnYearQuery['slice'];
 
 describe('one question over the years', () => {
-  it('is compared with the year before unless another is chosen', () => {
-    expect(baselineYear(choices, null)).toBe('2017-18');
-    expect(baselineYear(choices, '2016-17')).toBe('2016-17');
-    expect(baselineYear({ times, asked: at('2016-17', 2) }, null)).toBe('2017-18');
+  it('stands each year beside its own year before, unless one is named', () => {
+    const lines = yearLines(slice({}), choices);
+    const beside = (named: string | null) =>
+      lines.map(({ code }) => besideOf(lines, code, named)?.code ?? null);
+    expect(beside(null)).toEqual([null, '2016-17', '2017-18']);
+    expect(beside('2016-17')).toEqual([null, '2016-17', '2016-17']);
+    expect(againstWords(lines, choices, null)).toBe('Each year against its own year before');
+    expect(againstWords(lines, choices, '2016-17')).toBe('Each year against 2016/17');
+    const days = [at('2026-05-31', 2), at('2025-05-31', 1)];
+    expect(againstWords([], { times: days }, null)).toBe('Each time against its own time before');
   });
 
   it('is never compared with itself', () => {
-    expect(baselineYear(choices, '2018-19')).toBe('2017-18');
+    expect(namedYear(choices, '2018-19')).toBeNull();
+    expect(namedYear(choices, '2016-17')).toBe('2016-17');
+  });
+
+  it('says on each card what stands beside it; the first has none before it', () => {
+    const answer = slice({ '2017-18': 'HIGHER', '2018-19': 'LOWER' });
+    const cards = judgedYears(answer, yearLines(answer, choices), choices, null);
+    expect(cards.map(({ label }) => label)).toEqual([
+      '2016/17',
+      '2017/18 against 2016/17',
+      '2018/19 against 2017/18',
+    ]);
+    expect(cards[0]?.sentence).toBe('No earlier year is held to compare it with.');
+    const named = judgedYears(answer, yearLines(answer, choices), choices, '2016-17');
+    expect(named[0]).toMatchObject({
+      label: '2016/17',
+      sentence: 'The other years are compared with this one.',
+    });
   });
 
   it('stands in the order of time, with its breaks', () => {
@@ -72,12 +97,16 @@ describe('one question over the years', () => {
 
   it('has a title that says no more than the verdict', () => {
     const titleOf = (verdict: Verdict) =>
-      yearTitle(yearLines(slice({ '2018-19': verdict }), choices), choices, '2017-18');
+      yearTitle(yearLines(slice({ '2018-19': verdict }), choices), choices, null);
     expect(titleOf('HIGHER')).toBe(
       'A higher share of services had it in place in 2018/19 than in 2017/18',
     );
     expect(titleOf('NO_CLEAR_DIFFERENCE')).toMatch(/^No clear difference between 2018\/19 and/);
     expect(titleOf('CANNOT_SAY')).toBe('Whether 2018/19 differs from 2017/18 cannot be said');
+    const first = { ...choices, asked: at('2016-17', 2) };
+    expect(yearTitle(yearLines(slice({}), first), first, null)).toBe(
+      '2016/17 is the first year held: it has no year before',
+    );
   });
 
   it('says the whole stretch too, where the cube has a verdict on it', () => {
@@ -92,12 +121,12 @@ describe('one question over the years', () => {
         ],
       },
     });
-    const said = (verdict: Verdict, sentence: string, baseline = '2017-18') =>
+    const said = (verdict: Verdict, sentence: string, named: string | null = null) =>
       sinceFirst(
         whole(verdict, sentence) as unknown as CompareYearOnYearQuery['slice'],
         yearLines(slice({}), choices),
         choices,
-        baseline,
+        named,
       );
     expect(said('HIGHER', '14 points higher than 2016/17.')).toBe(
       'First to latest: 2018/19 is 14 points higher than 2016/17.',
@@ -107,11 +136,6 @@ describe('one question over the years', () => {
     );
     expect(said('CANNOT_SAY', 'The series breaks.')).toBe('');
     expect(said('HIGHER', '14 points higher than 2016/17.', '2016-17')).toBe('');
-  });
-
-  it('names the year that stands for no choice', () => {
-    expect(usualYear(choices)).toBe('2017/18, the one before');
-    expect(usualYear({ times, asked: at('2016-17', 2) })).toBe('2017/18, the one after');
   });
 
   it('is like for like without breaks only', () => {

@@ -1,5 +1,6 @@
 // One question over the years of one stage: what each year's share is, how it differs from the year it is compared with, and where the
 // series breaks. Pure.
+import { isDay } from '@cube/schema';
 import type { CompareYearOnYearQuery } from '../../generated/graphql.ts';
 import { whenIs } from '../../ui/charts/chart-cells.ts';
 import type { Verdict } from '../../ui/charts/verdict.ts';
@@ -22,14 +23,21 @@ export type YearLine = {
   breakBefore: string | null;
 };
 
-/** The year compared with: the one chosen, else the one before the year looked at, else the next. */
-export const baselineYear = (
-  { times, asked }: Pick<Choices, 'times' | 'asked'>,
+/** The one year all are compared with; null where each is compared with its own year before. Never the year looked at itself. */
+export const namedYear = (
+  { asked }: Pick<Choices, 'asked'>,
   chosen: string | null,
-): string => {
-  const at = times.findIndex(({ period }) => period.code === asked.period.code);
-  const wanted = chosen === asked.period.code ? null : chosen;
-  return wanted ?? (times[at + 1] ?? times[at - 1] ?? asked).period.code;
+): string | null => (chosen === asked.period.code ? null : chosen);
+
+/** The year a line stands beside: the named one, else the one before it; null where it has none. */
+export const besideOf = (
+  lines: readonly YearLine[],
+  code: string,
+  named: string | null,
+): YearLine | null => {
+  const at = lines.findIndex((line) => line.code === code);
+  if (named === null) return lines[at - 1] ?? null;
+  return named === code ? null : (lines.find((line) => line.code === named) ?? null);
 };
 
 /** Years in order, oldest first. */
@@ -57,44 +65,69 @@ export const sinceFirst = (
   slice: Pick<Slice, 'sinceFirst'>,
   lines: readonly YearLine[],
   choices: Pick<Choices, 'asked'>,
-  baseline: string,
+  named: string | null,
 ): string => {
   const [first, latest] = [lines[0], lines.at(-1)];
   const edge = slice.sinceFirst.edges.find(({ node }) => node.keys[0]?.code === latest?.code);
-  const told = latest?.code === choices.asked.period.code && first?.code === baseline;
+  const told =
+    latest?.code === choices.asked.period.code &&
+    first?.code === besideOf(lines, latest.code, named)?.code;
   if (!first || !latest || !edge || told || edge.verdict === 'CANNOT_SAY') return '';
   const said = uncapital(thanWhat(edge.comparison.sentence, edge.comparison.baselineLabel));
   return `First to latest: ${latest.label} ${said.startsWith('the same') ? 'has' : 'is'} ${said}`;
 };
 
-/** The option that stands for no choice, by the year it means. */
-export const usualYear = (choices: Pick<Choices, 'times' | 'asked'>): string => {
-  const { times, asked } = choices;
-  const at = times.find(({ period }) => period.code === baselineYear(choices, null));
-  if (!at) return 'The year before';
-  return `${at.period.label}, the one ${at.period.order < asked.period.order ? 'before' : 'after'}`;
+/** "year", or "time" where a register describes days: what each line is. */
+export const spanOf = ({ times }: Pick<Choices, 'times'>): 'year' | 'time' =>
+  times.some(({ period }) => isDay(period.code)) ? 'time' : 'year';
+
+/** "Each year against its own year before": what the differences are from. */
+export const againstWords = (
+  lines: readonly YearLine[],
+  choices: Pick<Choices, 'times'>,
+  named: string | null,
+): string => {
+  const span = spanOf(choices);
+  const year = lines.find(({ code }) => code === named)?.label;
+  return `Each ${span} against ${year ?? `its own ${span} before`}`;
 };
 
 /** The cards of the differences, oldest first as chart and table. */
-export const judgedYears = (slice: Slice, lines: readonly YearLine[]): Judged[] =>
+export const judgedYears = (
+  slice: Slice,
+  lines: readonly YearLine[],
+  choices: Pick<Choices, 'times'>,
+  named: string | null,
+): Judged[] =>
   lines.map(({ code, label, verdict, sentence }) => ({
     key: code,
-    label,
+    label: named === null ? besideLabel(label, besideOf(lines, code, named)) : label,
     verdict,
+    unjudged: named === null ? 'The first' : 'Compared with',
     difference:
       slice.comparisons.edges.find(({ node }) => node.keys[0]?.code === code)?.comparison ?? null,
-    sentence: sentence || 'The other years are compared with this one.',
+    sentence:
+      sentence ||
+      (named === null
+        ? `No earlier ${spanOf(choices)} is held to compare it with.`
+        : `The other ${spanOf(choices)}s are compared with this one.`),
   }));
+
+/** "2016/17 against 2015/16": a card on its own says what it compares. */
+const besideLabel = (label: string, beside: YearLine | null): string =>
+  beside ? `${label} against ${beside.label}` : label;
 
 /** The title: what may be said of the year looked at beside the one it is compared with. */
 export const yearTitle = (
   lines: readonly YearLine[],
   choices: Choices,
-  baseline: string,
+  named: string | null,
 ): string => {
   const line = lines.find(({ code }) => code === choices.asked.period.code);
-  const other = lines.find(({ code }) => code === baseline)?.label ?? baseline;
   const now = line?.label ?? choices.asked.period.label;
+  const other = besideOf(lines, choices.asked.period.code, named)?.label;
+  if (!other)
+    return `${now} is the first ${spanOf(choices)} held: it has no ${spanOf(choices)} before`;
   const predicate = predicateOf(choices);
   switch (line?.verdict) {
     case 'HIGHER':

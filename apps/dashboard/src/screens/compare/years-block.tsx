@@ -1,11 +1,10 @@
 // Asks for each time the focus area was looked at, one question to the cube a time, and hands the answers to the tables.
 import { useQuery } from '@apollo/client/react';
 import { useRelease } from '../../release.tsx';
-import { Card } from '../../ui/card.tsx';
-import { ErrorState, Loading, Skeleton } from '../../ui/messages.tsx';
 import { type Choices, type Question, whereOf } from './choices.ts';
 import { yearQuestion } from './documents.ts';
 import { narrowed, type Places } from './places.ts';
+import { WaitingCard } from './waiting.tsx';
 import { YearCard, YearsCaution } from './years.tsx';
 
 type Asked = Question['asked'][number];
@@ -64,18 +63,13 @@ function YearBlock({ asked, questions, current, places, within }: YearProps) {
   });
   if (data) return <YearCard asked={asked} rows={rows} current={current} within={within} />;
   return (
-    <Card title={`${asked.period.label}, ${asked.stage.label.toLowerCase()}`}>
-      {error ? (
-        <ErrorState
-          title="This year did not load."
-          reason={error.message}
-          onRetry={() => void refetch()}
-        />
-      ) : (
-        <Loading what={`Reading ${asked.period.label}`}>
-          <Skeleton height={260} />
-        </Loading>
-      )}
-    </Card>
+    <WaitingCard
+      title={`${asked.period.label}, ${asked.stage.label.toLowerCase()}`}
+      what={`Reading ${asked.period.label}`}
+      failed="This year did not load."
+      height={260}
+      error={error}
+      onRetry={() => void refetch()}
+    />
   );
 }
