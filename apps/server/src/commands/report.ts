@@ -1,46 +1,18 @@
 // What screening found, for a person at a terminal: each check with its outcome, the places in the file, what would be right, what changes.
 import { formatCount } from '@cube/schema';
+import type { Batch, Import, ImportCheck, ImportExample, Release } from '../generated/resolvers.ts';
 import { plain } from './run.ts';
 
-/** An import as the API tells it. */
-export type ToldImport = {
-  id: string;
-  fileName: string;
-  state: string;
-  sentence: string;
-  layout: string | null;
-  title: string | null;
-  rowsRead: number;
-  rowsAccepted: number;
-  rowsReported: number;
-  rowsAtFault: number;
-  changes: readonly string[];
-  columnsAdded: readonly string[];
-  columnsGone: readonly string[];
-  replaces: readonly { code: string; title: string }[];
-  release: { id: string; label: string } | null;
-  checks: readonly {
-    stage: string;
-    name: string;
-    result: 'PASS' | 'WARNING' | 'FAIL';
-    message: string;
-    wouldBeRight: string | null;
-    found: number;
-    examples: readonly {
-      line: number | null;
-      column: string | null;
-      value: string | null;
-      message: string | null;
-    }[];
-  }[];
+/** An import as the API tells it, as far as it is asked for here. */
+export type ToldImport = Omit<Import, 'progress' | 'heldAs' | 'replaces' | 'release'> & {
+  replaces: readonly Pick<Batch, 'code' | 'title'>[];
+  release: Pick<Release, 'id' | 'label'> | null;
 };
 
 /** The fields of `ToldImport`, to be asked for. */
 export const importFields = `id fileName bytes sentAt state sentence layout title rowsRead rowsAccepted rowsReported rowsAtFault changes
   columnsAdded columnsGone replaces { code title } release { id label }
   checks { stage name result message wouldBeRight found examples { line column value message } }`;
-
-type Check = ToldImport['checks'][number];
 
 /** Of a refused file no row is taken in, and not every row is at fault. */
 function rowsSaid({ state, rowsAccepted, rowsReported, rowsAtFault }: ToldImport): string {
@@ -75,7 +47,14 @@ export function reportText(told: ToldImport): string {
 const width = 'WARNING'.length + 2;
 const under = ' '.repeat(width + 2);
 
-function checkLines({ name, result, message, wouldBeRight, found, examples }: Check): string[] {
+function checkLines({
+  name,
+  result,
+  message,
+  wouldBeRight,
+  found,
+  examples,
+}: ImportCheck): string[] {
   const head = `  ${result.padEnd(width)}${name}: ${message}`;
   if (result === 'PASS') return [head];
   const more = found - examples.length;
@@ -87,11 +66,11 @@ function checkLines({ name, result, message, wouldBeRight, found, examples }: Ch
   ];
 }
 
-function placeOf({ line, column, value, message }: Check['examples'][number]): string {
+function placeOf({ line, column, value, message }: ImportExample): string {
   const place = [
-    line === null ? null : `line ${formatCount(line)}`,
-    column === null ? null : `column “${column}”`,
-    value === null ? null : value === '' ? 'blank' : `“${value}”`,
+    line == null ? null : `line ${formatCount(line)}`,
+    column == null ? null : `column “${column}”`,
+    value == null ? null : value === '' ? 'blank' : `“${value}”`,
   ].filter((part) => part !== null);
   return [place.join(', '), message].filter(Boolean).join(': ');
 }

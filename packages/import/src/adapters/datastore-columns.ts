@@ -1,14 +1,6 @@
 // The Care Inspectorate Datastore's columns as data: every family with all its names since 2017, and what becomes of it. A name that
 // rolls with the year is one family. The order is that of the file.
-import type { Family } from './families.ts';
-
-const family = (
-  code: string,
-  fate: Family['fate'],
-  names: readonly string[],
-  becomes: string,
-  more: Pick<Family, 'required' | 'expected' | 'signature'> = {},
-): Family => ({ code, fate, names, becomes, ...more });
+import { type Family, family } from './families.ts';
 
 const place = 'nothing finer than the council area is kept';
 const text = 'free text; requirements in it are never counted';

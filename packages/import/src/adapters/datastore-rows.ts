@@ -1,7 +1,7 @@
 // One row of the Care Inspectorate Datastore as an entry, with every fault at its place. Hides which cell stands where.
-import { type Day, type EntryInput, notRecorded } from '@cube/schema';
+import { type Day, notRecorded } from '@cube/schema';
 import type { Report } from '../layout.ts';
-import { noSuchDay, oneLine, readDay } from '../value.ts';
+import { oneLine } from '../value.ts';
 import { type NamedDimension, termsFor, typeOfSubtype } from '../vocabulary.ts';
 import { leastOf } from './datastore-columns.ts';
 import {
@@ -17,7 +17,13 @@ import {
   requirementsWanted,
 } from './datastore-values.ts';
 import type { Column, Columns } from './families.ts';
-import { type Asked, type RowOf, type RowTalk, talkOf } from './register.ts';
+import {
+  type Asked,
+  type RegisterRows,
+  type RowOf,
+  type RowTalk,
+  registerRows,
+} from './register-rows.ts';
 
 /** The questions a header can answer; the year of the column's name is part of the code. */
 export const askedBy = ({ known }: Columns, gradeCodes: ReadonlySet<string>): readonly Asked[] =>
@@ -71,24 +77,6 @@ const numbered = (
   return read;
 };
 
-const lastInspection = (
-  { cell, fail }: RowTalk,
-  column: Column | undefined,
-  asAt: Day,
-): Day | null => {
-  const text = cell(column);
-  if (isEmpty(text)) return null;
-  const day = readDay(text);
-  if (day === null) fail('value-form', column, noSuchDay(text));
-  if (isZeroDay(day)) return null;
-  if (day !== null && day > asAt)
-    fail('dates-fit', column, {
-      message: `The last inspection is after ${asAt}, the day the file describes.`,
-      wouldBeRight: `a day up to ${asAt}`,
-    });
-  return day;
-};
-
 /** Tells where the lowest grade is not the lowest of those beside it. */
 const checkLowest = (
   { cell, remark }: RowTalk,
@@ -116,12 +104,7 @@ export const rowOf = (
   const at = new Map(columns.known.map((column) => [column.family.code, column]));
   const least = leastOf.map((codes) => codes.flatMap((code) => at.get(code) ?? []));
 
-  return (row, onSupplied) => {
-    if (row.cells.every(isEmpty)) {
-      report.leftOut(row.line, 'row-blank');
-      return null;
-    }
-    const talk = talkOf(report, row);
+  const read: RegisterRows['read'] = (talk) => {
     const { cell, fail } = talk;
     if (isEmpty(cell(at.get('service')))) fail('value-missing', at.get('service'));
     const service = numbered(talk, 'CS', at.get('service')) ?? '';
@@ -141,17 +124,9 @@ export const rowOf = (
     const nameIn = (code: string): string | null =>
       nameless ? null : readName(cell(at.get(code)));
 
-    const answers = asked.map(({ code, column, read, wanted }, i) => {
-      const value = cell(column);
-      if (!isEmpty(value)) onSupplied(i);
-      const answer = read(value);
-      if (answer === null) fail('value-unknown', column, { wouldBeRight: wanted(value) });
-      return `${code}/${answer}`;
-    });
     checkLowest(talk, at.get('lowest-grade'), least);
 
-    const entry: Omit<EntryInput, 'answers'> = {
-      line: row.line,
+    return {
       service,
       serviceLabel: nameIn('name') ?? service,
       provider,
@@ -160,12 +135,8 @@ export const rowOf = (
       serviceSubtype,
       sector: named(talk, 'SECTOR', at.get('sector')) ?? notRecorded,
       councilArea: named(talk, 'COUNCIL_AREA', at.get('area')) ?? notRecorded,
-      period: asAt,
-      date: asAt,
-      lastInspected: lastInspection(talk, at.get('last-inspected'), asAt),
-      recommendations: null,
-      requirements: null,
     };
-    return talk.isSpoilt() ? null : { entry, answers };
   };
+  const lastInspected = at.get('last-inspected');
+  return registerRows({ asAt, asked, lastInspected, report, isEmpty, isNoDay: isZeroDay, read });
 };

@@ -58,4 +58,4 @@ export const readRegistered = (prefix: 'CS' | 'SP', text: string): string | null
 
 /** The day that a spreadsheet makes of nothing. */
 const zeroDays = ['1900-01-01', '1899-12-30', '1899-12-31'];
-export const isZeroDay = (day: string | null): boolean => day !== null && zeroDays.includes(day);
+export const isZeroDay = (day: string): boolean => zeroDays.includes(day);

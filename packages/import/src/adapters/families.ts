@@ -28,6 +28,15 @@ export type Family = {
   signature?: true;
 };
 
+/** One line of a list of families. */
+export const family = (
+  code: string,
+  fate: Family['fate'],
+  names: readonly string[],
+  becomes: string,
+  more: Pick<Family, 'required' | 'expected' | 'signature'> = {},
+): Family => ({ code, fate, names, becomes, ...more });
+
 /** A column of a file and the family it is of. */
 export type Column = {
   family: Family;

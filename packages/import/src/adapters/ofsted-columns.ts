@@ -1,13 +1,5 @@
 // The columns of Ofsted's provider-level file as data: every family with all its names from 2015 to 2025, and what becomes of it.
-import type { Family } from './families.ts';
-
-const family = (
-  code: string,
-  fate: Family['fate'],
-  names: readonly string[],
-  becomes: string,
-  more: Pick<Family, 'required' | 'expected' | 'signature'> = {},
-): Family => ({ code, fate, names, becomes, ...more });
+import { type Family, family } from './families.ts';
 
 const place = 'nothing finer than the local authority is kept';
 const latest = (name: string): string[] => [name, `Latest full inspection ${name}`];

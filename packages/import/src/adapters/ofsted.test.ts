@@ -149,8 +149,8 @@ describe('faults in a file of Ofsted', () => {
       expect.stringMatching(
         /^value-unknown \| 2 \| Provision type \| Childrens hoem \| Children’s home/,
       ),
-      expect.stringMatching(/^value-unknown \| 3 \| Overall .* \| Godd \| Good/),
       expect.stringMatching(/^value-unknown \| 3 \| Sector \| Charty/),
+      expect.stringMatching(/^value-unknown \| 3 \| Overall .* \| Godd \| Good/),
       expect.stringMatching(/^value-missing \| 4 \| URN/),
       expect.stringMatching(/^dates-fit \| 5 \| Latest full inspection date \| 01\/04\/2025/),
       expect.stringMatching(/^value-form \| 6 \| Latest full inspection date \| 2024/),

@@ -1,17 +1,8 @@
 // The layout of Ofsted's provider-level file of children's social care in England: another regulator, other words, the same road.
 // Local authorities and owners are told by their names, since the file has no numbers for them.
-import { type Day, type EntryInput, type MemberInput, notRecorded } from '@cube/schema';
+import { type Day, type MemberInput, notRecorded } from '@cube/schema';
 import type { Layout, Match, Opening, Report, RowReader } from '../layout.ts';
-import {
-  dayInWords,
-  isBlank,
-  noSuchDay,
-  oneLine,
-  readDay,
-  readNumber,
-  slug,
-  type Terms,
-} from '../value.ts';
+import { dayInWords, isBlank, oneLine, readNumber, slug, type Terms } from '../value.ts';
 import { knownMembers } from '../vocabulary.ts';
 import { asAtOf } from './as-at.ts';
 import {
@@ -25,7 +16,14 @@ import {
 import { judgementFamilies, ofstedFamilies, overall } from './ofsted-columns.ts';
 import { judgementTerms, notEvaluated, ofstedPuts, ofstedSet } from './ofsted-questions.ts';
 import { ofstedMembers, sectorTerms, straight, typeTerms } from './ofsted-terms.ts';
-import { type Asked, type RowOf, type RowTalk, registerReader, talkOf } from './register.ts';
+import { registerReader } from './register.ts';
+import {
+  type Asked,
+  type RegisterRows,
+  type RowOf,
+  type RowTalk,
+  registerRows,
+} from './register-rows.ts';
 
 const series = 'ofsted-providers';
 const columnReaderOfOfsted = columnReader(ofstedFamilies);
@@ -94,19 +92,6 @@ const areasOf = (): {
   };
 };
 
-const lastInspection = ({ cell, fail }: RowTalk, column: Column | undefined, asAt: Day) => {
-  const text = cell(column);
-  if (isBlank(text)) return null;
-  const day = readDay(text);
-  if (day === null) fail('value-form', column, noSuchDay(text));
-  else if (day > asAt)
-    fail('dates-fit', column, {
-      message: `The last inspection is after ${asAt}, the day the file describes.`,
-      wouldBeRight: `a day up to ${asAt}`,
-    });
-  return day;
-};
-
 const rowOf = (
   { known }: Columns,
   asked: readonly Asked[],
@@ -115,12 +100,7 @@ const rowOf = (
   report: Report,
 ): RowOf => {
   const at = new Map(known.map((column) => [column.family.code, column]));
-  return (row, onSupplied) => {
-    if (row.cells.every(isBlank)) {
-      report.leftOut(row.line, 'row-blank');
-      return null;
-    }
-    const talk = talkOf(report, row);
+  const read: RegisterRows['read'] = (talk) => {
     const { cell, fail } = talk;
     const urn = readNumber(cell(at.get('service')));
     if (isBlank(cell(at.get('service')))) fail('value-missing', at.get('service'));
@@ -128,18 +108,10 @@ const rowOf = (
       fail('value-form', at.get('service'), {
         wouldBeRight: 'a number such as SC068832 or 2571603',
       });
-    const answers = asked.map(({ code, column, read, wanted }, i) => {
-      const value = cell(column);
-      if (!isBlank(value)) onSupplied(i);
-      const answer = read(value);
-      if (answer === null) fail('value-unknown', column, { wouldBeRight: wanted(value) });
-      return `${code}/${answer}`;
-    });
     const service = `URN${urn}`;
     const owner = nameIn(cell(at.get('owner')));
     const ownerCode = owner === null || slug(owner) === '' ? null : `ORG-${slug(owner)}`;
-    const entry: Omit<EntryInput, 'answers'> = {
-      line: row.line,
+    return {
       service,
       serviceLabel: nameIn(cell(at.get('name'))) ?? service,
       provider: ownerCode,
@@ -148,14 +120,10 @@ const rowOf = (
       serviceSubtype: null,
       sector: named(talk, sectorTerms, at.get('sector')),
       councilArea: areas.find(talk, at.get('area')),
-      period: asAt,
-      date: asAt,
-      lastInspected: lastInspection(talk, at.get('last-inspected'), asAt),
-      recommendations: null,
-      requirements: null,
     };
-    return talk.isSpoilt() ? null : { entry, answers };
   };
+  const lastInspected = at.get('last-inspected');
+  return registerRows({ asAt, asked, lastInspected, report, isEmpty: isBlank, read });
 };
 
 const open = (opening: Opening): RowReader | null => {

@@ -28,7 +28,7 @@ type Group = {
 
 const open = (opening: Opening): RowReader => {
   const { report } = opening;
-  const { columns, leading, teller, gathering } = openOwn(opening, declared);
+  const { columns, leading, teller, add, tell, batch } = openOwn(opening, declared);
   const seen = keepSeen();
   /** Questions any entry answers, and lines of the entries that leave one out. */
   const inFile = new Set<string>();
@@ -52,8 +52,7 @@ const open = (opening: Opening): RowReader => {
     if (!done) return [];
     const { line, given, leading: read, period, whole } = done;
     const fine = done.fine && whole;
-    if (given.size === 0)
-      return read && fine ? [gathering.add({ line, ...read, answers: [] })] : [];
+    if (given.size === 0) return read && fine ? [add({ line, ...read, answers: [] })] : [];
     const found = answersOf?.({ period, whole }, given);
     const { answers, absent } = found ?? { answers: null, absent: [] };
     for (const code of given.keys()) inFile.add(code);
@@ -62,7 +61,7 @@ const open = (opening: Opening): RowReader => {
       if (lines) lines.push(line);
       else leftOut.set(code, [line]);
     }
-    return !read || answers === null || !fine ? [] : [gathering.add({ line, ...read, answers })];
+    return !read || answers === null || !fine ? [] : [add({ line, ...read, answers })];
   };
 
   const start = (row: Row): Group => {
@@ -156,28 +155,14 @@ const open = (opening: Opening): RowReader => {
     const set = teller.told();
     if (!set) {
       const message = 'No row has a question, and none names the focus area.';
-      if (inFile.size === 0 && !lost) {
-        report.issue({
-          check: 'value-missing',
-          line: null,
-          column: 'question_set',
-          value: null,
-          message,
-        });
-      }
+      if (inFile.size === 0 && !lost) tell('value-missing', 'question_set', message);
       return done;
     }
     for (const { code, short } of set.questions) {
       const lines = leftOut.get(code) ?? [];
       if (!inFile.has(code) && lines.length > 0) {
         const message = `No row has this question: answers to ${short} are not held.`;
-        report.issue({
-          check: 'value-not-supplied',
-          line: null,
-          column: code,
-          value: null,
-          message,
-        });
+        tell('value-not-supplied', code, message);
         continue;
       }
       for (const line of lines) {
@@ -196,11 +181,7 @@ const open = (opening: Opening): RowReader => {
       if (group) group.whole = false;
     },
     end,
-    batch: () => {
-      const [set, stage] = [teller.told(), leading.stage()];
-      if (!set || !stage) throw new Error('A file without a focus area makes no batch.');
-      return gathering.batch(set, stage);
-    },
+    batch,
   };
 };
 

@@ -44,7 +44,7 @@ const questionColumns = (
 
 const open = (opening: Opening): RowReader => {
   const { report } = opening;
-  const { columns, leading, teller, gathering } = openOwn(opening, leadingColumns);
+  const { columns, leading, teller, add, tell, batch } = openOwn(opening, leadingColumns);
   const names = columns.rest.map(({ name }) => name);
   let questions: Map<string, Placed> | null = null;
   let answersOf: ReturnType<typeof answersReader> | null = null;
@@ -70,26 +70,20 @@ const open = (opening: Opening): RowReader => {
       ]),
     );
     const { answers } = answersOf({ period, whole: true }, given);
-    return !read || answers === null ? [] : [gathering.add({ line: one.line, ...read, answers })];
+    return !read || answers === null ? [] : [add({ line: one.line, ...read, answers })];
   };
 
   const end = (): readonly EntryInput[] => {
     const [set, stage] = [teller.told(), leading.stage()];
     if (rows > 0 && !lost && !set && names.length === 0) {
       const message = 'No column is a question, and no row names the focus area.';
-      report.issue({
-        check: 'value-missing',
-        line: null,
-        column: 'question_set',
-        value: null,
-        message,
-      });
+      tell('value-missing', 'question_set', message);
     }
     if (!set || !stage) return [];
     for (const { code, short } of questionsAt(set, stage)) {
       if (questions?.has(code)) continue;
       const message = `There is no such column: answers to ${short} are not held.`;
-      report.issue({ check: 'value-not-supplied', line: null, column: code, value: null, message });
+      tell('value-not-supplied', code, message);
     }
     return [];
   };
@@ -100,11 +94,7 @@ const open = (opening: Opening): RowReader => {
       lost = true;
     },
     end,
-    batch: () => {
-      const [set, stage] = [teller.told(), leading.stage()];
-      if (!set || !stage) throw new Error('A file without a focus area makes no batch.');
-      return gathering.batch(set, stage);
-    },
+    batch,
   };
 };
 

@@ -7,54 +7,11 @@ import {
   type QuestionSet,
   type SourceRef,
 } from '@cube/schema';
-import type { Issue, Opening, Report, Row, RowReader } from '../layout.ts';
+import type { Opening, RowReader } from '../layout.ts';
 import { memberGathering, timeMembers } from '../vocabulary.ts';
 import { type Break, breaksAt, grown, type Put } from './asked.ts';
-import type { Column } from './families.ts';
-import { type Gathered, holdBack, mostHeldBack } from './held-back.ts';
-
-/** A question of a file: its column, how its values are read, and what would be right where one cannot be. */
-export type Asked = {
-  code: string;
-  column: Column;
-  read: (text: string) => string | null;
-  wanted: (text: string) => string;
-};
-
-/** Reads one row; null where it is blank or at fault, which has then been reported. */
-export type RowOf = (row: Row, onSupplied: (question: number) => void) => Gathered | null;
-
-/** What is said of one row: `fail` spoils it, `remark` does not. */
-export type RowTalk = {
-  remark: (check: Issue['check'], column: Column | undefined, more?: Partial<Issue>) => void;
-  fail: RowTalk['remark'];
-  isSpoilt: () => boolean;
-  /** The text under a column; "" where the file has no such column. */
-  cell: (column: Column | undefined) => string;
-};
-
-/** The value told is that of the column, unless another is given. */
-export const talkOf = (report: Report, row: Row): RowTalk => {
-  let spoilt = false;
-  const cell: RowTalk['cell'] = (column) => (column && row.cells[column.at]) ?? '';
-  const remark: RowTalk['remark'] = (check, column, more = {}) =>
-    report.issue({
-      check,
-      line: row.line,
-      column: column?.name ?? null,
-      value: cell(column),
-      ...more,
-    });
-  return {
-    cell,
-    remark,
-    fail: (...said) => {
-      spoilt = true;
-      remark(...said);
-    },
-    isSpoilt: () => spoilt,
-  };
-};
+import { holdBack, mostHeldBack } from './held-back.ts';
+import type { Asked, RowOf } from './register-rows.ts';
 
 export type Register = {
   asAt: Day;
