@@ -7,7 +7,7 @@ import {
   type ReleaseContents,
   stages,
 } from '@cube/schema';
-import { replacedBy } from './latest.ts';
+import { newerBeside, replacedBy } from './latest.ts';
 import type { ReadBatch } from './layout.ts';
 import { listed } from './listed.ts';
 
@@ -23,6 +23,7 @@ export const changesOf = (
   ...Object.entries(entries).map(
     ([period, count]) => `Adds ${counted(batch, count)} ${at(batch, period)}.`,
   ),
+  ...olderThan(batch, contents),
   ...replacedBy(batch, contents).map(({ title, records, file }) => {
     const size = `${formatCount(records ?? 0)} ${records === 1 ? 'record' : 'records'}`;
     return `Takes the place of ${title} (${[size, file && `file ${file.name}`].filter(Boolean).join(', ')}).`;
@@ -30,6 +31,16 @@ export const changesOf = (
   ...newMembers(batch, contents),
   ...definitionChanges(batch.questionSet, contents),
 ];
+
+/** That a file brought in late is not what is shown from now on: nobody should take it for the newest. */
+const olderThan = (batch: ReadBatch, contents: ReleaseContents): string[] => {
+  const newer = newerBeside(batch, contents);
+  if (!newer) return [];
+  const which = batch.stage === 'register' ? 'day' : 'period';
+  return [
+    `Is older than ${newer.title}, which is held already: both are kept, and where no ${which} is chosen the newest is shown.`,
+  ];
+};
 
 const counted = ({ stage }: ReadBatch, count: number): string =>
   `${formatCount(count)} ${count === 1 ? stages[stage].entry : stages[stage].entries}`;

@@ -34,6 +34,31 @@ export const replacedBy = (batch: ReadBatch, contents: ReleaseContents): StoredB
       periods.some((period) => batch.periods.includes(period)),
   );
 
+const lastOf = (periods: readonly string[]): string => [...periods].sort().at(-1) ?? '';
+
+/** The newest of the same series that is about a later time than this one and stays beside it; null where this is the newest. */
+export const newerBeside = (batch: ReadBatch, contents: ReleaseContents): StoredBatch | null => {
+  const gone = replacedBy(batch, contents);
+  const [newest = null] = contents.release.batches
+    .filter(
+      (held) =>
+        held.kind === 'RECORDS' &&
+        held.stage === batch.stage &&
+        held.file?.series === batch.series &&
+        !gone.includes(held) &&
+        // Codes of periods are years and days, so that they follow time as text.
+        lastOf(held.periods) > lastOf(batch.periods),
+    )
+    .sort((a, b) => (lastOf(a.periods) < lastOf(b.periods) ? 1 : -1));
+  return newest;
+};
+
+/** What the release is called unless named by who brings the file: an older one does not pass for the newest. */
+export const labelOf = (batch: ReadBatch, contents: ReleaseContents): string => {
+  const newer = newerBeside(batch, contents);
+  return newer ? `${batch.title}, added to ${newer.title}` : batch.title;
+};
+
 const inSlug = (text: string): string =>
   text
     .toLowerCase()

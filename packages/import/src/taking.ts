@@ -5,7 +5,7 @@ import { ReleaseMovedOn, type Store } from '@cube/db';
 import type { ReleaseContents, StoredRelease } from '@cube/schema';
 import type { Reading } from './content.ts';
 import { ImportRefused } from './imports.ts';
-import { batchOfBytes, latestContents, replacedBy, slugOf } from './latest.ts';
+import { batchOfBytes, labelOf, latestContents, replacedBy, slugOf } from './latest.ts';
 import type { Layout } from './layout.ts';
 import { isRecords, type Passed, type Screening } from './screening.ts';
 import { readEntries } from './second-reading.ts';
@@ -71,7 +71,7 @@ const store = async (
   }
   const { title, stage, questionSet, periods, source, series, members } = batch;
   const release = await input.store.publishRecords({
-    label: label || title,
+    label: label || labelOf(batch, contents),
     channel: 'MAIN',
     basedOn,
     members,
