@@ -103,7 +103,9 @@ export function EmptyState(props: { title: string; children: ReactNode; actions?
 }
 
 /** A browser's own words for a lost connection help nobody; everything else is a sentence with its full stop. */
-const sentenceOf = (reason: string): string => {
+const sentenceOf = (given: string): string => {
+  // Of a hundred numbers that failed alike, once is enough.
+  const reason = [...new Set(given.split('\n'))].join(' ');
   if (/failed to fetch|networkerror|load failed/i.test(reason))
     return 'The server does not answer just now.';
   return /[.!?]$/.test(reason) ? reason : `${reason}.`;

@@ -11,7 +11,8 @@ const dayOf = ({ date, period }: ProfileEntry) => (date ? formatDate(date) : per
 
 const counted = (name: 'Requirements' | 'Recommendations'): Column<ProfileEntry> => ({
   key: name,
-  header: name,
+  // On a phone the longer word breaks where it may, instead of being cut.
+  header: name === 'Requirements' ? name : 'Recommen\u00addations',
   figure: true,
   cell: (entry) => {
     const count = name === 'Requirements' ? entry.requirements : entry.recommendations;
