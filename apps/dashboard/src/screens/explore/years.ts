@@ -1,5 +1,5 @@
 // The points of a chart over time, with a break where a question changed between two of them. Pure.
-import type { YearPoint } from '../../ui/charts/years-chart.tsx';
+import type { YearPoint } from '../../ui/charts/years-line.tsx';
 import { questionOf, stageOf } from './plan.ts';
 import type { Line } from './table.ts';
 import type { Said } from './words.ts';
