@@ -122,14 +122,18 @@ describe('the mix of a group', () => {
     provenance: ['PUBLISHED' as const],
     additive: false,
   });
-  const saidWith = (...grains: ReturnType<typeof grain>[]) => {
+  const saidWith = (...grains: ReturnType<typeof grain>[]) => saidOf({ rest: 'SECTOR' }, grains);
+  const saidOf = (
+    baseline: Parameters<typeof mixWarnings>[1],
+    grains: ReturnType<typeof grain>[] = [],
+  ) => {
     const held = { ...contents, grains };
     const population = parsePopulation(
       { period: { is: '2017-18' }, questionSet: { is: 'cse' } },
       held,
     );
     const row = { contents: held, coordinate: { population, pins: new Map() } };
-    return mixWarnings(row, { rest: 'SECTOR' })[0];
+    return mixWarnings(row, baseline)[0];
   };
   const apart = grain('cse 2017-18', ['SECTOR']);
 
@@ -143,6 +147,13 @@ describe('the mix of a group', () => {
     expect(saidWith(grain('cse 2017-18', ['SECTOR', 'SERVICE_TYPE']))).toContain(
       'look at one service type at a time',
     );
+  });
+  it('is warned of for areas and providers too, but not for one group beside itself', () => {
+    expect(saidOf({ rest: 'PROVIDER' })).toBe(
+      'Providers have different mixes of service types. To hold the mix equal, look at one service type at a time.',
+    );
+    expect(saidOf({ rest: 'COUNCIL_AREA' })).toContain('Council areas have different mixes');
+    expect(saidOf({ before: 'PERIOD' })).toBeUndefined();
   });
 });
 

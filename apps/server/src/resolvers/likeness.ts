@@ -3,6 +3,8 @@ import {
   askedIn,
   type Basis,
   bases,
+  type Dimension,
+  dimensions,
   narrowed,
   type PlaceDimension,
   type QuestionDefinition,
@@ -103,19 +105,27 @@ function coveredBy({ row, frame }: Side): string {
   return [...new Set(kinds)].sort().join();
 }
 
-/** Sectors differ in their mix of types, and the other way round; said unless one of the other is looked at. */
+/** What each kind of group is a mix of, and how to look at one of them. */
+const mixes: { readonly [D in Dimension]?: readonly [PlaceDimension, string, string, string] } = {
+  SECTOR: ['SERVICE_TYPE', 'Sectors', 'service types', 'one service type'],
+  SERVICE_TYPE: ['SECTOR', 'Service types', 'sectors', 'one sector'],
+  COUNCIL_AREA: ['SERVICE_TYPE', 'Council areas', 'service types', 'one service type'],
+  PROVIDER: ['SERVICE_TYPE', 'Providers', 'service types', 'one service type'],
+};
+
+/** Sectors, areas and providers differ in their mix of types, and types in that of sectors; said unless one of those is looked at. */
 export function mixWarnings(row: RowModel, input: BaselineInput): string[] {
   const d = input.rest ?? input.member?.dimension;
-  const other = d === 'SECTOR' ? 'SERVICE_TYPE' : d === 'SERVICE_TYPE' ? 'SECTOR' : null;
-  if (!d || !other || narrowed(row.coordinate, row.contents).places[other]) return [];
-  const [groups, mix, one] =
-    d === 'SECTOR'
-      ? ['Sectors', 'service types', 'one service type']
-      : ['Service types', 'sectors', 'one sector'];
-  const held = areCrossed(row, d as PlaceDimension, other)
+  const mix = d && mixes[d];
+  if (!d || !mix) return [];
+  const [other, groups, parts, one] = mix;
+  if (narrowed(row.coordinate, row.contents).places[other]) return [];
+  // Whoever is known from records only is known with all that each record says.
+  const isCrossed = dimensions[d].held === 'records' || areCrossed(row, d as PlaceDimension, other);
+  const held = isCrossed
     ? `To hold the mix equal, look at ${one} at a time.`
     : 'The source never crosses the two, so the mix cannot be held equal.';
-  return [`${groups} have different mixes of ${mix}. ${held}`];
+  return [`${groups} have different mixes of ${parts}. ${held}`];
 }
 
 /** Whether what answers this row was counted by both: another batch of the release that crosses them says nothing of it. */

@@ -65,7 +65,8 @@ const sameBase = ({ choices: { asked, basis, question }, kind }: LikenessFacts):
       text: `The base is the ${asked.of} in each ${kind.one}, which the answers to “${condition}” decide.`,
     };
   }
-  const everyone = `Every one of the ${asked.of} in the ${kind.one}; none was left out.`;
+  const of = kind.dimension === 'PROVIDER' ? 'of' : 'in';
+  const everyone = `Every one of the ${asked.of} ${of} the ${kind.one}; none was left out.`;
   return {
     key: 'base',
     same: true,
