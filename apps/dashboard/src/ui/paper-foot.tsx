@@ -1,4 +1,4 @@
-// The foot of every printed page: what the signs on the sheet mean, where the numbers come from, as at when, and where to find them
+// The foot of every printed page: what the signs on the sheet mean, where the numbers come from, when released, and where to find them
 // again. On a screen it is not shown.
 import { type Credited, Credits, meanings } from './marks.tsx';
 
@@ -6,13 +6,16 @@ import { type Credited, Credits, meanings } from './marks.tsx';
 const drawn =
   'Dotted underline or hatching: a range; every value in it fits the source. Interval: 95% unless said. Dashed interval: over a range.';
 
+/** Commas and slashes may stand in a query as they are; whoever types it from paper is spared their codes. */
+const readable = (address: string): string => address.replaceAll('%2C', ',').replaceAll('%2F', '/');
+
 export function PaperFoot(props: {
   release: Credited & { id: string; label: string; releasedAt: string; simulated: boolean };
   /** The page's address with its release. */
   address: string;
 }) {
   const { release } = props;
-  const asAt = new Date(release.releasedAt).toLocaleDateString('en-GB', {
+  const releasedOn = new Date(release.releasedAt).toLocaleDateString('en-GB', {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
@@ -36,8 +39,12 @@ export function PaperFoot(props: {
         </p>
         <Credits batches={release.batches} />
         <p>
-          As at {asAt}, {release.label} (release {release.id}).{' '}
-          <span className="paper-address">{props.address}</span>
+          As released on {releasedOn}: {release.label} (release {release.id}).{' '}
+          <span className="paper-address">{readable(props.address)}</span>{' '}
+          <span className="paper-conflicts">
+            Conflicts, by number:{' '}
+            {new URL(`/evidence?tab=conflicts&release=${release.id}`, props.address).href}
+          </span>
         </p>
       </div>
     </footer>
