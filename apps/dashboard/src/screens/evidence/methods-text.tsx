@@ -78,8 +78,10 @@ export const methods: readonly Method[] = [
           demonstration, and always said to be.
         </p>
         <p>
-          A number made of several is known as its least direct part. Press any number to see its
-          lines in the report and how it was worked out.
+          A number made of several is known as its least direct part.{' '}
+          <span className="no-print">
+            Press any number to see its lines in the report and how it was worked out.
+          </span>
         </p>
       </>
     ),
