@@ -1,5 +1,7 @@
 // Explore as an analyst uses it: build a table, order it, go down and up, take it to GraphiQL and back; by keyboard alone; in every
 // size and theme.
+import { readFile } from 'node:fs/promises';
+import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { holdsEverywhere } from './everywhere.ts';
@@ -83,6 +85,61 @@ describe('the table', () => {
     await settled(page);
     expect(await rows(page)).toEqual(before);
   });
+});
+
+describe('several kinds of emptiness in one table', () => {
+  const byAnswer = '/explore?columns=question.answer';
+  for (const [what, path, simulated, expected] of [
+    [
+      'outside the base beside withheld',
+      `${byAnswer}&rows=sector&question=care-plans`,
+      false,
+      { '[c]': 'WITHHELD', '[z]': 'NOT_APPLICABLE' },
+    ],
+    [
+      'outside the base beside no cases and true zeros',
+      `${byAnswer}&rows=sector&question=care-plans&service-type=secure`,
+      true,
+      { '[n]': 'NO_CASES', '[z]': 'NOT_APPLICABLE', '0%': 'KNOWN' },
+    ],
+    [
+      'not held beside ranges',
+      `${byAnswer}&rows=service-type&year=2015`,
+      false,
+      { '[x]': 'NOT_HELD' },
+    ],
+  ] as const)
+    it(`${what}: each has its symbol, its words below, and its status in the file`, async () => {
+      const pin = simulated ? `&release=${await demonstrationOn()}` : '';
+      const page = await visit(`${path}${pin}`);
+      const legend = page.getByLabel('Symbols in this table');
+      const shown = (await table(page).locator('tbody td').allInnerTexts()).map(
+        (text) => /\[.\]/.exec(text)?.[0] ?? (/^0%/.test(text.trim()) ? '0%' : ''),
+      );
+      const signs: readonly string[] = Object.keys(expected);
+      expect(new Set(shown.filter(Boolean)), 'in the table').toEqual(new Set(signs));
+      for (const sign of signs) await legend.getByText(sign, { exact: true }).waitFor();
+      expect((await legend.innerText()).match(/\[.\]/g)).toHaveLength(
+        signs.filter((sign) => sign.startsWith('[')).length,
+      );
+      await page.getByRole('button', { name: 'Export' }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('menu', { name: 'Export' }).getByRole('menuitem', { name: /CSV/ }).click(),
+      ]);
+      const lines = (
+        parse(await readFile((await download.path()) ?? ''), {
+          columns: true,
+          bom: true,
+        }) as Record<string, string>[]
+      ).filter(({ kind }) => kind === 'rate');
+      expect(lines).toHaveLength(shown.length);
+      for (const [at, sign] of shown.entries()) {
+        const status = new Map<string, string>(Object.entries(expected)).get(sign);
+        if (status) expect(lines[at]?.status, `${sign}, cell ${at}`).toBe(status);
+        else expect(lines[at]?.status, `cell ${at}`).toMatch(/^(KNOWN|BOUNDED)$/);
+      }
+    });
 });
 
 describe('the builder', () => {
