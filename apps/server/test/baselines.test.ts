@@ -4,11 +4,12 @@
 //   2015/16            4 of 20            10 of 20          none       14 of 40
 //   2016/17           15 of 20            10 of 20         5 of 5      30 of 45
 //   2017/18           16 of 20            10 of 20         1 of 5      27 of 45
-import { type MemberInput, stages } from '@cube/schema';
+import type { MemberInput } from '@cube/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   entries as examples,
   inChunks,
+  inspectionStage,
   recordBatch,
   recordMembers,
   recordPublication,
@@ -48,13 +49,6 @@ const time = (code: string, order: number): MemberInput[] => {
     { dimension: 'PERIOD', path: code, label, parent: code, kind: 'real', order },
   ];
 };
-const stage: MemberInput = {
-  dimension: 'STAGE',
-  path: 'inspection',
-  label: stages.inspection.label,
-  kind: 'real',
-  order: 0,
-};
 
 let server: RunningServer;
 let release: string;
@@ -65,7 +59,7 @@ beforeAll(async () => {
     members: [
       ...recordMembers.filter(({ dimension: d }) => d !== 'YEAR' && d !== 'PERIOD'),
       ...years.flatMap(time),
-      stage,
+      inspectionStage,
     ],
     batch: {
       ...recordBatch,

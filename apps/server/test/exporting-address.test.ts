@@ -1,7 +1,7 @@
 // The address of a file: says all, keeps its release, and is refused where it was written by hand or asks for too much.
-import { type MemberInput, stages } from '@cube/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  inspectionStage,
   recordMembers,
   recordPublication,
   // biome-ignore lint/style/noRestrictedImports: test data that the store's own tests check by hand.
@@ -18,14 +18,6 @@ beforeAll(async () => {
   report = data.catalogue.release.id;
 }, 60_000);
 afterAll(async () => server?.close());
-
-const stage: MemberInput = {
-  dimension: 'STAGE',
-  path: 'inspection',
-  label: stages.inspection.label,
-  kind: 'real',
-  order: 1,
-};
 
 const exported = (args: string, format = 'CSV', release: string | null = null) =>
   askAt(
@@ -63,7 +55,9 @@ describe('the address of a file', () => {
   it('names the release, and keeps it when a newer one comes', async () => {
     const address = await addressOf(wanted, 'JSON');
     const before = await textOf(address);
-    await server.store.publishRecords(recordPublication({ members: [...recordMembers, stage] }));
+    await server.store.publishRecords(
+      recordPublication({ members: [...recordMembers, inspectionStage] }),
+    );
     expect(await textOf(address)).toBe(before);
     expect(JSON.parse(before).release.id).toMatch(/^1-/);
     expect(await addressOf(wanted, 'JSON')).not.toBe(address);

@@ -1,11 +1,12 @@
 // Files hold what the API answers: every number, total and symbol, in all three formats; and nothing that a spreadsheet would run.
-import { leftOutWords, type MemberInput, smallBaseMark, stages } from '@cube/schema';
+import { leftOutWords, smallBaseMark } from '@cube/schema';
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   entries,
   inChunks,
+  inspectionStage,
   recordBatch,
   recordMembers,
   recordPublication,
@@ -16,13 +17,6 @@ import { askAt, type Json } from './served.ts';
 
 let server: RunningServer;
 let simulated: string;
-const stage: MemberInput = {
-  dimension: 'STAGE',
-  path: 'inspection',
-  label: stages.inspection.label,
-  kind: 'real',
-  order: 1,
-};
 const hostile = '=HYPERLINK("http://elsewhere")';
 
 beforeAll(async () => {
@@ -33,7 +27,7 @@ beforeAll(async () => {
   const stored = await server.store.publishRecords(
     recordPublication({
       channel: 'DEMONSTRATION',
-      members: [...members, stage],
+      members: [...members, inspectionStage],
       batch: { ...recordBatch, provenance: 'SIMULATED' },
       entries: inChunks(entries),
     }),

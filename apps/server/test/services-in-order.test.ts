@@ -1,6 +1,7 @@
 // Services in order of need over the API: an order is read from the records once, whichever of its pages is asked for.
 import { beforeAll, expect, it } from 'vitest';
 import {
+  inspectionStage,
   recordMembers,
   recordPublication,
   // biome-ignore lint/style/noRestrictedImports: test data that the store's own tests check by hand.
@@ -21,10 +22,7 @@ beforeAll(async () => {
   const published = await server.store.publishRecords(
     recordPublication({
       channel: 'DEMONSTRATION',
-      members: [
-        ...recordMembers,
-        { dimension: 'STAGE', path: 'inspection', label: 'Inspection', kind: 'real', order: 0 },
-      ],
+      members: [...recordMembers, inspectionStage],
     }),
   );
   release = published.id;

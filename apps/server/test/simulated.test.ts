@@ -1,7 +1,7 @@
 // Invented records never stand without the word; single records are shown only to whoever sits at the machine.
-import { type MemberInput, stages } from '@cube/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  inspectionStage,
   recordBatch,
   recordMembers,
   recordPublication,
@@ -12,14 +12,6 @@ import { entryNode, recordsOf } from '../src/resolvers/records.ts';
 import { type RunningServer, startServer } from '../src/server.ts';
 import { askAt, type Json } from './served.ts';
 
-const inspection: MemberInput = {
-  dimension: 'STAGE',
-  path: 'inspection',
-  label: stages.inspection.label,
-  kind: 'real',
-  order: 1,
-};
-
 let server: RunningServer;
 let release: string;
 beforeAll(async () => {
@@ -27,7 +19,7 @@ beforeAll(async () => {
   const stored = await server.store.publishRecords(
     recordPublication({
       channel: 'DEMONSTRATION',
-      members: [...recordMembers, inspection],
+      members: [...recordMembers, inspectionStage],
       batch: { ...recordBatch, provenance: 'SIMULATED' },
     }),
   );

@@ -7,7 +7,13 @@
 //   care-home  children      private          dundee    lines 4, 7       2      2    1           0 / 2            line 11  1  0  ?  1 / 0
 //   school-care              private          glasgow   line  5          1      ?    ?           1 / 0            line 12  1  0  0  0 / 1
 //   school-care              not-recorded     glasgow   line  6          1      0    0           1 / 0            line 13  1  4  3  1 / 0
-import type { EntryInput, MemberInput, QuestionSet, RecordBatchInput } from '@cube/schema';
+import {
+  type EntryInput,
+  type MemberInput,
+  type QuestionSet,
+  type RecordBatchInput,
+  stages,
+} from '@cube/schema';
 import type { PublishRecordsInput } from '../src/store.ts';
 import { members, questionSet } from './fixture.ts';
 
@@ -55,6 +61,15 @@ export const recordMembers: readonly MemberInput[] = [
   notRecorded('SECTOR'),
   notRecorded('COUNCIL_AREA'),
 ];
+
+/** The stage of the inspections: a store does without the member, a server names it. */
+export const inspectionStage: MemberInput = {
+  dimension: 'STAGE',
+  path: 'inspection',
+  label: stages.inspection.label,
+  kind: 'real',
+  order: 1,
+};
 
 /** The questions of fixture.ts, put in both years. */
 const recordQuestionSet: QuestionSet = {

@@ -1,14 +1,9 @@
 // Hundreds of broken files: each is taken in whole or refused with its place named; none crashes, hangs or leaves half of itself behind.
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openStore, type Store } from '@cube/db';
-import { members, questionSets, reportBatches } from '@cube/reference';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readdir } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
 import { type BrokenFile, brokenFiles, type Good } from '../test/broken.ts';
+import { faults, folder, imports, store } from '../test/over-the-report.ts';
 import { streamed } from '../test/visits.ts';
-import type { Imports } from './imports.ts';
-import { openImports } from './road.ts';
 
 const rows = 25;
 const table = (row: (n: string) => string): string[][] =>
@@ -54,29 +49,6 @@ const datastore: Good = {
 
 /** Far more than any of these files needs; one that takes longer hangs. */
 const longest = 60_000;
-
-let store: Store;
-let folder: string;
-let imports: Imports;
-const faults: unknown[] = [];
-
-beforeAll(async () => {
-  store = await openStore();
-  await store.publish({
-    label: 'The report',
-    channel: 'MAIN',
-    members: members(),
-    questionSets: questionSets(),
-    add: reportBatches(),
-  });
-  folder = await mkdtemp(join(tmpdir(), 'cube-broken-'));
-  imports = await openImports({ store, folder, onError: (error) => faults.push(error) });
-});
-afterAll(async () => {
-  await imports.close();
-  await store.close();
-  await rm(folder, { recursive: true });
-});
 
 const inTime = <T>(work: Promise<T>, what: string): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;

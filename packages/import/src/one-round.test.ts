@@ -1,36 +1,9 @@
 // One sending tells every fault: what is wrong with one row, or at one stage, hides nothing that is wrong elsewhere, and makes nothing
 // seem wrong that is not.
-
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { openStore, type Store } from '@cube/db';
-import { members, questionSets, reportBatches } from '@cube/reference';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { imports } from '../test/over-the-report.ts';
 import { streamed } from '../test/visits.ts';
-import type { ImportReport, Imports } from './imports.ts';
-import { openImports } from './road.ts';
-
-let store: Store;
-let folder: string;
-let imports: Imports;
-beforeAll(async () => {
-  store = await openStore();
-  await store.publish({
-    label: 'The report',
-    channel: 'MAIN',
-    members: members(),
-    questionSets: questionSets(),
-    add: reportBatches(),
-  });
-  folder = await mkdtemp(join(tmpdir(), 'cube-one-round-'));
-  imports = await openImports({ store, folder });
-});
-afterAll(async () => {
-  await imports.close();
-  await store.close();
-  await rm(folder, { recursive: true });
-});
+import type { ImportReport } from './imports.ts';
 
 const send = async (lines: readonly string[], fileName = 'visits.csv'): Promise<ImportReport> =>
   imports.settled(await imports.receive(streamed(lines.join('\r\n')), { fileName }));

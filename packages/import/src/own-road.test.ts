@@ -2,34 +2,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStore, type Store } from '@cube/db';
-import { members, questionSets, reportBatches } from '@cube/reference';
 import type { CountAsk } from '@cube/schema';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { imports, store } from '../test/over-the-report.ts';
 import { streamed } from '../test/visits.ts';
-import type { ImportReport, Imports } from './imports.ts';
+import type { ImportReport } from './imports.ts';
 import { openImports } from './road.ts';
-
-let store: Store;
-let folder: string;
-let imports: Imports;
-beforeAll(async () => {
-  store = await openStore();
-  await store.publish({
-    label: 'The report',
-    channel: 'MAIN',
-    members: members(),
-    questionSets: questionSets(),
-    add: reportBatches(),
-  });
-  folder = await mkdtemp(join(tmpdir(), 'cube-own-'));
-  imports = await openImports({ store, folder });
-});
-afterAll(async () => {
-  await imports.close();
-  await store.close();
-  await rm(folder, { recursive: true });
-});
 
 const screen = async (name: string): Promise<ImportReport> => {
   const bytes = await readFile(new URL(`../test/own/${name}`, import.meta.url));

@@ -1,17 +1,12 @@
-// The road itself: every import from its first byte to its end, one screening and one storing at a time. Hides queues, listeners and
-// what is left when a process dies.
+// The road itself: every import from its first byte to its end, one screening and one storing at a time. Hides queues, and what is left
+// when a process dies.
 import { InvalidBatch } from '@cube/db';
 import type { Day } from '@cube/schema';
 import { FileGone } from './content.ts';
 import { Stopped } from './fault.ts';
-import {
-  ImportRefused,
-  type ImportReport,
-  type ImportState,
-  type Imports,
-  type ImportsOptions,
-} from './imports.ts';
-import { type Journal, type Kept, newId, openJournal } from './journal.ts';
+import { ImportRefused, type ImportReport, type Imports, type ImportsOptions } from './imports.ts';
+import { isSettled, type Job, type Jobs, openJobs } from './jobs.ts';
+import { newId } from './journal.ts';
 import { layouts as allLayouts } from './layouts.ts';
 import { type Limits, limits as usualLimits } from './limits.ts';
 import { gatherOutcomes } from './outcomes.ts';
@@ -28,21 +23,6 @@ import {
   stoppedWhile,
   taken,
 } from './words.ts';
-
-/** Reports of the last so many imports are kept. */
-const mostKept = 50;
-/** Listeners hear of progress in steps of this size. */
-const step = 0.01;
-
-type Job = Kept & {
-  stopped: boolean;
-  /** What is being done with its file, if anything. */
-  work: Promise<unknown> | null;
-  listeners: Set<(report: ImportReport) => void>;
-};
-
-const underWay: readonly ImportState[] = ['READING', 'SCREENING'];
-const isSettled = ({ report }: Kept): boolean => !underWay.includes(report.state);
 
 /** One after another, whatever becomes of each. */
 const inTurn = () => {
@@ -64,48 +44,11 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
   const { store, folder, layouts = allLayouts, onError } = options;
   const today = options.today ?? dayOfMachine;
   const limits: Limits = { ...usualLimits, ...options.limits };
-  const { journal, kept } = await openJournal(folder);
-  const jobs = new Map<string, Job>();
-  for (const found of kept) {
-    const job = { ...found, stopped: false, work: null, listeners: new Set<never>() };
-    jobs.set(found.report.id, job);
-  }
+  const { jobs, journal } = await openJobs(folder);
+  const { change, end, progress } = jobs;
   const screenings = inTurn();
   const storings = inTurn();
   let closed = false;
-
-  const tell = (job: Job): void => {
-    for (const listener of job.listeners) listener(job.report);
-  };
-  const progress = (job: Job, change: Partial<ImportReport>): void => {
-    const before = job.report.progress;
-    job.report = { ...job.report, ...change };
-    if (job.report.progress - before >= step) tell(job);
-  };
-  /** A change that outlives the process: it is written before anybody hears of it. */
-  const change = async (job: Job, report: Partial<ImportReport>, more: Partial<Kept> = {}) => {
-    Object.assign(job, more, { report: { ...job.report, ...report } });
-    try {
-      await journal.save(keptOf(job));
-    } finally {
-      // Where it could not be written, those who wait are told all the same.
-      tell(job);
-    }
-  };
-  /** The end of a file: its report is written, then it is deleted. What is left between the two goes when the road is opened again. */
-  const end = async (job: Job, report: Partial<ImportReport>): Promise<void> => {
-    Object.assign(job, { passed: null, storing: false, report: { ...job.report, ...report } });
-    try {
-      await journal.save(keptOf(job)).catch(async () => {
-        // On a full disk the report fits only once the file is gone; left there, it would keep the disk full.
-        await journal.drop(job.report.id);
-        await journal.save(keptOf(job));
-      });
-      await journal.drop(job.report.id);
-    } finally {
-      tell(job);
-    }
-  };
 
   const screenJob = (job: Job): Promise<Screening> =>
     screen({
@@ -144,19 +87,9 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
     if (closed) throw new ImportRefused(sentences.closing);
     const id = newId();
     const report = newReport(id, cleanName(fileName), new Date().toISOString());
-    const job: Job = {
-      report,
-      asAt: asAt ?? null,
-      sha256: null,
-      passed: null,
-      storing: false,
-      stopped: false,
-      work: null,
-      listeners: new Set(),
-    };
-    jobs.set(id, job);
+    const job = jobs.begin(report, asAt ?? null);
     try {
-      await forgetOldest(jobs, journal);
+      await jobs.forgetOldest();
       await change(job, {});
       const stopped = (): boolean => closed || job.stopped;
       const size = await writeBytes(bytes, journal.dataPath(id), limits, stopped);
@@ -183,7 +116,7 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
   };
 
   const found = (id: string): Job => {
-    const job = jobs.get(id);
+    const job = jobs.find(id);
     if (!job) throw new ImportRefused(`There is no import ${JSON.stringify(id.slice(0, 40))}.`);
     return job;
   };
@@ -250,7 +183,7 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
   };
 
   const discard: Imports['discard'] = async (id) => {
-    const job = jobs.get(id);
+    const job = jobs.find(id);
     if (!job || ['REFUSED', 'DISCARDED', 'FAILED'].includes(job.report.state)) return false;
     if (job.storing) throw new ImportRefused('The file is being taken in: wait until it is done.');
     if (job.report.state === 'CONFIRMED') {
@@ -265,32 +198,22 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
     return true;
   };
 
-  await settleDead([...jobs.values()], end, store);
-  for (const { report } of jobs.values()) {
+  await settleDead(jobs, store);
+  for (const { report } of jobs.all()) {
     if (report.state !== 'READY') await journal.drop(report.id);
   }
   return {
     receive,
     confirm,
     discard,
-    get: (id) => jobs.get(id)?.report ?? null,
+    get: (id) => jobs.find(id)?.report ?? null,
     list: (first) =>
-      [...jobs.values()]
+      jobs
+        .all()
         .reverse()
         .slice(0, first)
         .map(({ report }) => report),
-    settled: (id, onChange) =>
-      new Promise((resolve) => {
-        const job = found(id);
-        const listener = (report: ImportReport): void => {
-          onChange?.(report);
-          if (!isSettled(job)) return;
-          job.listeners.delete(listener);
-          resolve(report);
-        };
-        job.listeners.add(listener);
-        if (isSettled(job)) listener(job.report);
-      }),
+    settled: async (id, onChange) => jobs.settled(found(id), onChange),
     close: async () => {
       closed = true;
       await screenings.idle();
@@ -298,14 +221,6 @@ export const openImports = async (options: ImportsOptions): Promise<Imports> => 
     },
   };
 };
-
-const keptOf = ({ report, asAt, sha256, passed, storing }: Job): Kept => ({
-  report,
-  asAt,
-  sha256,
-  passed,
-  storing,
-});
 
 const reportOf = (found: Screening): Partial<ImportReport> => {
   const { passed, sha256: _, ...known } = found;
@@ -340,24 +255,9 @@ const notReady = ({ state, sentence }: ImportReport): string =>
     ? `The file was taken in before. ${sentence}`
     : `Only a file that passed its checks can be taken in. ${sentence}`;
 
-/** Reports beyond the last fifty go; a file that waits among them goes too. What is under way stays. */
-const forgetOldest = async (jobs: Map<string, Job>, journal: Journal): Promise<void> => {
-  const old = [...jobs.values()]
-    .slice(0, -mostKept)
-    .filter((job) => isSettled(job) && !job.storing);
-  for (const { report } of old) {
-    jobs.delete(report.id);
-    await journal.forget(report.id);
-  }
-};
-
 /** What was under way when a process died was not taken in, unless the release says otherwise. */
-const settleDead = async (
-  jobs: readonly Job[],
-  end: (job: Job, report: Partial<ImportReport>) => Promise<void>,
-  store: ImportsOptions['store'],
-): Promise<void> => {
-  for (const job of jobs) {
+const settleDead = async ({ all, end }: Jobs, store: ImportsOptions['store']): Promise<void> => {
+  for (const job of all()) {
     if (isSettled(job) && !job.storing) continue;
     const release = await releaseHolding(store, job.sha256, job.passed);
     const records = job.passed && 'series' in job.passed.batch ? job.passed.entries : null;

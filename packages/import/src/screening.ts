@@ -7,7 +7,7 @@ import { changesOf, definitionChanges, type EntriesByPeriod } from './changes.ts
 import { isCompressed, readContent } from './content.ts';
 import { Fault } from './fault.ts';
 import { type Form, openRows } from './form.ts';
-import type { CheckOutcome } from './imports.ts';
+import type { ImportReport } from './imports.ts';
 import { checkHeld, writeKeys } from './keys.ts';
 import { batchOfBytes, latestContents, replacedBy } from './latest.ts';
 import type { Layout, ReadBatch } from './layout.ts';
@@ -48,20 +48,23 @@ export type Passed = {
   releaseId: string;
 };
 
-export type Screening = {
-  checks: CheckOutcome[];
+/** What a report says once the file was looked at, and what is kept of it besides. */
+export type Screening = Pick<
+  ImportReport,
+  | 'layout'
+  | 'title'
+  | 'rowsRead'
+  | 'rowsAccepted'
+  | 'rowsReported'
+  | 'rowsAtFault'
+  | 'checks'
+  | 'columnsAdded'
+  | 'columnsGone'
+  | 'changes'
+  | 'replaces'
+  | 'heldAs'
+> & {
   sha256: string | null;
-  layout: { code: string; label: string } | null;
-  title: string | null;
-  rowsRead: number;
-  rowsAccepted: number;
-  rowsReported: number;
-  rowsAtFault: number;
-  columnsAdded: readonly string[];
-  columnsGone: readonly string[];
-  changes: readonly string[];
-  replaces: readonly string[];
-  heldAs: string | null;
   /** Null where a check failed. */
   passed: Passed | null;
 };

@@ -11,7 +11,7 @@ type RowTalk = { cell: (column: string) => string; fault: Tell };
 
 type Time = { period: string; date: Day | null; lastInspected: Day | null };
 
-export type TimeReader = {
+type TimeReader = {
   /** Null where the time is not known; every fault is told. */
   read: (row: RowTalk) => Time | null;
   /** Of the whole file; null before the first row that tells it. */
