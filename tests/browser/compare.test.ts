@@ -181,16 +181,37 @@ describe('on other releases', () => {
       .waitFor();
   });
 
-  it('providers with enough entries are compared among themselves', async () => {
+  it('providers with enough entries are compared with everyone else', async () => {
     const page = await open('/compare?by=provider', { size: 'phone' });
     await page
-      .getByText(/providers with at least 5 entries are compared/)
+      .getByText(/providers with at least 5 entries are compared, each with all other services/)
       .waitFor({ state: 'attached' });
+    const verdicts = page.getByRole('region', { name: 'Is the difference clear?' });
+    await verdicts
+      .getByText(/^Each provider against the rest of the simulated services inspected/)
+      .waitFor();
+    // As many are allowed for as the table shows, its total apart; the total is of everyone.
+    const table = page.getByRole('table', { name: /figures of the chart/ });
+    const compared = (await table.getByRole('rowheader').count()) - 1;
+    const said = (await verdicts.textContent()) ?? '';
+    expect(Number(/(\d+) comparisons made/.exec(said)?.[1])).toBe(compared);
+    const all = /of the ([\d,]+) simulated services inspected/.exec(await page.innerText('main'));
+    await figure(table, new RegExp(`All services.* of ${all?.[1]}`)).waitFor();
     expect(await sideways(page)).toEqual({ by: 0, because: [] });
   });
 
   it('a year beside another, with differences and verdicts', async () => {
     const page = await open('/compare?by=year');
+    // Each with its own year before, until one is named.
+    const own = page.getByRole('region', { name: 'Is the difference clear?' });
+    await own.getByText(/^Each year against its own year before.*Four comparisons made/).waitFor();
+    expect(await own.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+      '2014/15',
+      '2015/16 against 2014/15',
+      '2016/17 against 2015/16',
+      '2017/18 against 2016/17',
+      '2018/19 against 2017/18',
+    ]);
     await page.getByLabel('Against').selectOption({ label: '2014/15' });
     await page.waitForURL(/against=2014-15/);
     await settled(page);
@@ -211,12 +232,12 @@ describe('on other releases', () => {
   });
 
   it('a year clear alone but not among the others says so, beside an interval without zero', async () => {
-    const page = await open('/compare?by=year&question=comprehensive');
+    const page = await open('/compare?by=year&question=comprehensive&against=2017-18');
     const card = page.getByRole('listitem').filter({ hasText: 'would be clear alone' });
     expect(await card.textContent()).toMatch(/No clear difference.*this comparison alone −/s);
     await page.getByText(/^First to latest: 2018.19 is \d+ points higher than 2014.15/).waitFor();
     const against = page.getByLabel('Against').locator('option').first();
-    expect(await against.textContent()).toBe('2017/18, the one before');
+    expect(await against.textContent()).toBe('The year before each');
   });
 
   it('a group of one stands last, whatever its share', async () => {
