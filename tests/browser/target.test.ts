@@ -150,12 +150,12 @@ describe('on simulated records', () => {
     const page = await open('/target?need=indicators');
     const least = page.getByLabel('At least');
     const offered = await least.locator('option').allTextContents();
-    expect(offered.join()).toMatch(/10 inspections \(\d+ of 32 council areas\)/);
+    expect(offered.join()).toMatch(/10 in the base \(\d+ of 32 council areas\)/);
     await least.selectOption('20');
     await page.waitForURL(/min=20/);
     await settled(page);
     await page.getByText(/council areas left out/).click();
-    await page.getByText(/Fewer than 20 inspections: \d+/).waitFor();
+    await page.getByText(/Fewer than 20 in the base: \d+/).waitFor();
   });
 
   it('narrows by answers, requirements and days, all in the address', async () => {

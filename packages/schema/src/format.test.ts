@@ -5,6 +5,7 @@ import {
   display,
   formatCount,
   formatDate,
+  formatInterval,
   formatOrdinal,
   formatPercent,
   formatPercentRange,
@@ -49,6 +50,15 @@ describe('numbers as text', () => {
     expect(formatPercentRange({ lower: 0.791, upper: 0.804 })).toBe('79–80%');
     expect(formatPercentRange({ lower: 0.791, upper: 0.804 }, 'sentence')).toBe('79 to 80%');
     expect(formatPercentRange({ lower: 0.796, upper: 0.804 })).toBe('80%');
+  });
+
+  it('gives an interval a decimal where whole percentages would hide that it has two ends', () => {
+    expect(formatInterval({ lower: 0.414, upper: 0.641 })).toBe('41 to 64%');
+    expect(formatInterval({ lower: 0.0081, upper: 0.0124 })).toBe('0.8 to 1.2%');
+    expect(formatInterval({ lower: 0.0002, upper: 0.004 })).toBe('<0.1 to 0.4%');
+    expect(formatInterval({ lower: 0.9961, upper: 0.9998 })).toBe('99.6 to >99.9%');
+    expect(formatInterval({ lower: 0, upper: 0.004 })).toBe('0 to <1%');
+    expect(formatInterval({ lower: 0.63, upper: 0.63 })).toBe('63%');
   });
 
   it('signs points by a real minus and a plus, and zero by neither', () => {

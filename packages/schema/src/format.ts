@@ -46,6 +46,28 @@ export const formatPercent = (proportion: number): string => `${percentDigits(pr
 export const formatPercentRange = (b: Bounded, style: NumberStyle = 'table'): string =>
   `${between(percentDigits(b.lower), percentDigits(b.upper), style)}%`;
 
+const tenths = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
+
+/** As `percentDigits`, to one decimal: 0 and 100 are kept for none and all. */
+const percentTenths = (proportion: number): string => {
+  const rounded = roundHalfUp(proportion * 1000);
+  if (rounded === 0 && proportion > noise) return '<0.1';
+  if (rounded === 1000 && proportion < 1 - noise) return '>99.9';
+  return tenths.format(rounded * 0.1);
+};
+
+/**
+ * What chance allows: `41 to 64%`, and where both ends print alike a decimal more, `0.8 to 1.2%`, for an interval that read `1%`
+ * would look like no doubt at all. What is narrower still stays `1.0%`.
+ */
+export const formatInterval = (b: Bounded): string =>
+  percentDigits(b.lower) === percentDigits(b.upper) && b.lower !== b.upper
+    ? `${between(percentTenths(b.lower), percentTenths(b.upper), 'sentence')}%`
+    : formatPercentRange(b, 'sentence');
+
 /** A difference of proportions in signed points, half away from zero, no unit: `+20`, `−18`, `0`. */
 export const formatSigned = (difference: number): string => {
   const points = roundAwayFromZero(difference * 100);

@@ -7,7 +7,7 @@ import {
   dimensions,
   display,
   encodeId,
-  formatPercentRange,
+  formatInterval,
   formatPeriod,
   memberAt,
   notDeterminable,
@@ -53,7 +53,7 @@ export const rateResolvers: Resolvers['RateCell'] = {
     },
   interval: (r) =>
     r.value.interval && {
-      display: formatPercentRange(r.value.interval, 'sentence'),
+      display: formatInterval(r.value.interval),
       lower: toPercent(r.value.interval.lower),
       upper: toPercent(r.value.interval.upper),
       level: r.value.interval.level,

@@ -61,7 +61,7 @@ export const providersQuestion = graphql(`
   }
 `);
 
-/** The order in brief: of groups the whole of it, of single services only how it begins; and who is left out. */
+/** The order in brief: of groups the whole of it, of single services only how it begins; and who is left out, and how large each is. */
 export const orderQuestion = graphql(`
   query TargetOrder(
     $where: WhereInput!
@@ -69,6 +69,8 @@ export const orderQuestion = graphql(`
     $entity: Dimension!
     $by: RankInput!
     $first: Int!
+    $byBase: Boolean!
+    $share: RateInput!
   ) {
     slice(where: $where, release: $release) {
       id
@@ -80,8 +82,14 @@ export const orderQuestion = graphql(`
         leftOutBecause {
           why
           count
-          largest(first: 40) { id keys { ...MemberFields } count { ...PlainCountFields } }
+          largest(first: 40) {
+            id
+            keys { ...MemberFields }
+            count { ...PlainCountFields }
+            rate(of: $share) @include(if: $byBase) { denominator { ...PlainCountFields } }
+          }
         }
+        apart { words node { id keys { ...MemberFields } } }
         sizes { minEntries groups }
         method
         pageInfo { hasNextPage }
@@ -133,6 +141,7 @@ export const funnelQuestion = graphql(`
       id
       funnel(entity: $entity, rate: $rate, minEntries: $min) {
         tooFew
+        apart { words }
         centre { ...RateFields }
         limits { n lower95 upper95 lower998 upper998 }
         overdispersed
@@ -153,7 +162,6 @@ export const largestQuestion = graphql(`
     slice(where: $where, release: $release) {
       id
       rows(by: $groups, first: $first, order: [{ measure: { measure: ENTRIES, direction: DESC } }]) {
-        totalCount
         nodes { id keys { ...MemberFields } }
       }
     }

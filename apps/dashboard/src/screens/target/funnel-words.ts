@@ -46,8 +46,8 @@ export function limitWords(
 
 /** How many lie beyond, and what it would mean if more did. */
 export function funnelNote(
-  funnel: Pick<Funnel, 'points' | 'overdispersed' | 'leftOut' | 'tooFew'>,
-  least: string,
+  funnel: Pick<Funnel, 'points' | 'overdispersed' | 'leftOut' | 'tooFew' | 'apart'>,
+  least: number,
 ): string {
   const placed = countOf(funnel, (place) => place !== 'CANNOT_SAY');
   const outer = countOf(funnel, (place) => place.endsWith('998'));
@@ -65,9 +65,9 @@ export function funnelNote(
     lines.push(`${formatCount(funnel.leftOut)} could not be placed; the table says which.`);
   if (funnel.tooFew > 0)
     lines.push(
-      `${formatCount(funnel.tooFew)} with fewer than ${least} ${funnel.tooFew === 1 ? 'is' : 'are'} not drawn; the limits still lie round the share of all.`,
+      `${formatCount(funnel.tooFew)} with fewer than ${formatCount(least)} in the base ${funnel.tooFew === 1 ? 'is' : 'are'} not drawn; the limits still lie round the share of all.`,
     );
-  return lines.join(' ');
+  return [...lines, ...funnel.apart.map(({ words }) => words)].join(' ');
 }
 
 /** The drawing in a sentence: those beyond the limits by name. */

@@ -1,6 +1,5 @@
 // Asks for every question of the groups to set side by side, and for all of them together, and hands both to the card.
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { formatCount } from '@cube/schema';
 import { useRef } from 'react';
 import type { TargetHeatQuery } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
@@ -10,11 +9,9 @@ import { narrowedTo } from './choices.ts';
 import { heatQuestion, largestQuestion } from './documents.ts';
 import { kinds } from './frames.ts';
 import { HeatCard } from './heat-card.tsx';
+import { largestAsked, largestOf } from './heat-rows.ts';
 import { ChartShape } from './shapes.tsx';
 import { useOrderPage } from './use-order-page.ts';
-
-/** More lines than this nobody reads; council areas all find room. */
-const mostLargest = 40;
 
 const codesOf = (rows: readonly { keys: readonly { code: string }[] }[]): string[] =>
   rows.flatMap(({ keys: [key] }) => key?.code ?? []);
@@ -28,7 +25,7 @@ function useGroups(asked: Asked) {
   const page = useOrderPage(asked, !listed);
   // Never what was known before: codes of one kind sent as another's are refused.
   const largest = useQuery(largestQuestion, {
-    variables: { where, release, groups: [kind.dimension], first: mostLargest },
+    variables: { where, release, groups: [kind.dimension], first: largestAsked },
     skip: listed,
   });
   if (listed) {
@@ -37,12 +34,8 @@ function useGroups(asked: Asked) {
     return { codes, error: page.error, which };
   }
   const rows = largest.data?.slice.rows;
-  const codes = rows && codesOf(rows.nodes);
-  const which =
-    rows && rows.totalCount > rows.nodes.length
-      ? `of the ${rows.nodes.length} largest of ${formatCount(rows.totalCount)} ${kind.many}`
-      : `of all ${kind.many}, largest first`;
-  return { codes, error: largest.error, which };
+  const { codes, which } = largestOf(rows ? codesOf(rows.nodes) : [], kind);
+  return { codes: rows && codes, error: largest.error, which };
 }
 
 /** A heat map with everything it was the answer to. */

@@ -48,20 +48,22 @@ export function HeatCard({ address, asked, heat, codes, which }: Props) {
         </>
       }
       aside={
-        <SelectField
-          label="Side by side"
-          value={by}
-          options={(['service-type', 'sector', 'council-area', 'provider'] as const).map(
-            (value) => ({
-              value,
-              label: kinds[value].label,
-              disabled: kinds[value].needsRecords && !frame.records,
-            }),
-          )}
-          onChange={(value) =>
-            address.set({ heat: value === rank ? 'auto' : (value as typeof address.values.heat) })
-          }
-        />
+        <span className="tg-heat-by">
+          <SelectField
+            label="Side by side"
+            value={by}
+            options={(['service-type', 'sector', 'council-area', 'provider'] as const).map(
+              (value) => ({
+                value,
+                label: kinds[value].label,
+                disabled: kinds[value].needsRecords && !frame.records,
+              }),
+            )}
+            onChange={(value) =>
+              address.set({ heat: value === rank ? 'auto' : (value as typeof address.values.heat) })
+            }
+          />
+        </span>
       }
     >
       <div className="tg-heat">

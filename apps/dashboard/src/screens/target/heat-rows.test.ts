@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { heatCell, heatOf } from './heat-rows.ts';
+import { kinds } from './frames.ts';
+import { heatCell, heatOf, largestAsked, largestOf } from './heat-rows.ts';
 
 type Rate = Parameters<typeof heatCell>[0];
 type Question = Parameters<typeof heatOf>[2][number];
@@ -19,6 +20,21 @@ const rate = (given: Partial<Rate> & { numerator: Rate['numerator'] }): Rate =>
   }) as Rate;
 const count = (value: number): Rate['numerator'] =>
   ({ status: 'KNOWN', display: String(value), value, bounds: null }) as Rate['numerator'];
+
+describe('the largest groups', () => {
+  it('are groups: who is outside Scotland or not recorded is none, however many they are', () => {
+    expect(
+      largestOf(['fife', 'outside-scotland', 'not-recorded', 'angus'], kinds['council-area']),
+    ).toEqual({ codes: ['fife', 'angus'], which: 'of all council areas, largest first' });
+  });
+
+  it('are as many as find room, and it is said that there are more', () => {
+    const codes = Array.from({ length: largestAsked }, (_, i) => `SP${i}`);
+    const many = largestOf(codes, kinds.provider);
+    expect(many.codes).toHaveLength(40);
+    expect(many.which).toBe('of the 40 largest providers');
+  });
+});
 
 describe('a cell of the heat map', () => {
   it('holds the share and its base', () => {

@@ -1,10 +1,28 @@
 // From the answer of the cube to the rows and cells of the heat map. Pure.
-import { statuses } from '@cube/schema';
+import { standsApart, statuses } from '@cube/schema';
 import type { TargetHeatQuery } from '../../generated/graphql.ts';
 import { hasNumber, isShareRange, type RateFigure } from '../../ui/cell.ts';
 import type { HeatCell, HeatHead } from '../../ui/charts/heat-map.tsx';
 import { allGroups } from './choices.ts';
-import type { Question } from './frames.ts';
+import type { Kind, Question } from './frames.ts';
+
+/** More lines than this nobody reads; council areas all find room. */
+const mostLargest = 40;
+
+/** One more, which tells whether there are more, and two who may be among them and are no group: outside Scotland, not recorded. */
+export const largestAsked = mostLargest + 3;
+
+/** Of a kind, the largest first, those that find room, and which these are. Who is no group counts in the last row only. */
+export function largestOf(codes: readonly string[], { dimension, many }: Kind) {
+  const groups = codes.filter((code) => !standsApart(dimension, code));
+  return {
+    codes: groups.slice(0, mostLargest),
+    which:
+      groups.length > mostLargest
+        ? `of the ${mostLargest} largest ${many}`
+        : `of all ${many}, largest first`,
+  };
+}
 
 /** A range that prints as one share has that share's colour; a wider one has none. */
 const shareOf = (rate: RateFigure): number | null =>

@@ -1,26 +1,59 @@
 import { describe, expect, it } from 'vitest';
+import type { Rank } from './address-shape.ts';
 import { kinds } from './frames.ts';
-import { type LeftOut, leftOutHead, leftOutNames, minimumOptions } from './left-out.ts';
+import {
+  type LeftOut,
+  leftOutHead,
+  leftOutNames,
+  minimumOptions,
+  sizedByBase,
+} from './left-out.ts';
 
 const row = (label: string, display: string) => ({ keys: [{ label }], count: { display } });
 const out = (why: LeftOut['why'], count: number, ...largest: ReturnType<typeof row>[]) =>
   ({ why, count, largest }) as unknown as LeftOut;
-const area = kinds['council-area'];
+const question = { question: { code: 'policy' } };
+const choices = (more: { rank: Rank; questions?: object[]; stage?: string }) =>
+  ({
+    kind: kinds[more.rank],
+    frame: { stage: more.stage ?? 'inspection' },
+    questions: [question, question],
+    withRequirements: false,
+    ...more,
+  }) as unknown as Parameters<typeof leftOutHead>[2];
+/** By two signs of need, and by one. */
+const areas = choices({ rank: 'council-area' });
+const byOne = choices({ rank: 'council-area', questions: [question] });
 
 describe('groups left out', () => {
   it('are told with the reason, by name, and the rest by number', () => {
     const few = out('TOO_FEW', 1204, row('Moray', '9'), row('Orkney', '8–9'));
-    expect(leftOutHead(few, area, 10, 'inspection')).toBe('Fewer than 10 inspections');
-    expect(leftOutNames(few, area)).toBe('Moray (9), Orkney (8–9) and 1,202 more.');
+    expect(leftOutHead(few, 10, areas)).toBe('Fewer than 10 inspections');
+    expect(leftOutNames(few, areas)).toBe('Moray (9), Orkney (8–9) and 1,202 more.');
     const hidden = out('NO_FIGURES', 1, row('Fife', '[c]'));
-    expect(leftOutHead(hidden, area, 10, 'inspection')).toMatch(/withheld/);
-    expect(leftOutNames(hidden, area)).toBe('Fife ([c]).');
+    expect(leftOutHead(hidden, 10, areas)).toMatch(/withheld/);
+    expect(leftOutNames(hidden, areas)).toBe('Fife ([c]).');
+  });
+
+  it('are told by the base where need is read from one share, with the size the minimum was held against', () => {
+    expect(sizedByBase(byOne)).toBe(true);
+    expect(sizedByBase({ ...byOne, withRequirements: true })).toBe(false);
+    expect(sizedByBase(choices({ rank: 'service', questions: [question] }))).toBe(false);
+    const few = out('TOO_FEW', 1, {
+      ...row('Moray', '40'),
+      rate: { denominator: { display: '3' } },
+    } as never);
+    expect(leftOutHead(few, 10, byOne)).toBe('Fewer than 10 in the base');
+    expect(leftOutNames(few, byOne)).toBe('Moray (3).');
+    expect(leftOutHead(out('NO_ENTRIES', 1), 10, byOne)).toBe('None in the base');
+    expect(leftOutHead(out('NO_ENTRIES', 1), 10, areas)).toBe('No inspections among those chosen');
   });
 
   it('of services say that nothing can be read of them, and no number', () => {
     const unread = out('NO_FIGURES', 1, row('Seaview', '1'));
-    expect(leftOutHead(unread, kinds.service, 1, 'register')).toMatch(/None of the chosen signs/);
-    expect(leftOutNames(unread, kinds.service)).toBe('Seaview.');
+    const services = choices({ rank: 'service' });
+    expect(leftOutHead(unread, 1, services)).toMatch(/None of the chosen signs/);
+    expect(leftOutNames(unread, services)).toBe('Seaview.');
   });
 });
 
@@ -36,13 +69,15 @@ describe('minimums', () => {
     const options = minimumOptions(
       { sizes, totalCount: 188, leftOut: 5194 } as Parameters<typeof minimumOptions>[0],
       500,
-      kinds.provider,
-      'register',
+      choices({ rank: 'provider', stage: 'register' }),
     );
     expect(options.map(({ label }) => label)).toEqual([
       '1 entry (5,382 of 5,382 providers)',
       '5 entries (188 of 5,382 providers)',
       '500 entries (0 of 5,382 providers)',
     ]);
+    expect(
+      minimumOptions({ sizes, totalCount: 188, leftOut: 5194 } as never, 5, byOne)[1]?.label,
+    ).toBe('5 in the base (188 of 5,382 council areas)');
   });
 });

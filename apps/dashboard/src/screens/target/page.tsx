@@ -140,16 +140,7 @@ export function TargetPage(props: Props) {
         set={address.set}
         choices={choices}
         members={props.members}
-        minimums={
-          asked
-            ? minimumOptions(
-                asked.slice.rank,
-                asked.choices.min,
-                asked.choices.kind,
-                asked.choices.frame.stage,
-              )
-            : []
-        }
+        minimums={asked ? minimumOptions(asked.slice.rank, asked.choices.min, asked.choices) : []}
       />
       <div className="tg-notices">
         <Notes address={address} choices={choices} />

@@ -55,7 +55,7 @@ function placesNote(ranged: boolean, single: boolean, { questions, withRequireme
         question as the sign of need to see them.
       </>
     );
-  return <>No {places}: none of these has the ten entries that a re-run needs.</>;
+  return <>No {places}: none of these has the ten in its base that a re-run needs.</>;
 }
 
 export function RankCard(props: Props) {
@@ -103,9 +103,9 @@ export function RankCard(props: Props) {
         >
           {rank === 'service'
             ? 'No service meets all the filters, or none of the chosen signs is known of any.'
-            : `No ${kind.one} has enough entries and figures that are known well enough for the signs of need chosen. Choose fewer filters, another sign of need or a lower minimum.`}
+            : `No ${kind.one} is large enough, with figures known well enough for the signs of need chosen. Choose fewer filters, another sign of need or a lower minimum.`}
         </EmptyState>
-        <LeftOutList asked={asked} />
+        <LeftOutList asked={asked} hrefOf={hrefOf} />
       </Card>
     );
   return (
@@ -138,7 +138,7 @@ export function RankCard(props: Props) {
         of={`${formatCount((page - 1) * perPage + 1)} to ${formatCount((page - 1) * perPage + edges.length)} of ${formatCount(total)} ${kind.many}`}
         onPage={(next) => address.set({ page: next === 1 ? null : next })}
       />
-      <LeftOutList asked={asked} />
+      <LeftOutList asked={asked} hrefOf={hrefOf} />
       <details className="tg-method">
         <summary>How places are worked out</summary>
         <p>{slice.rank.method}</p>

@@ -15,7 +15,7 @@ import { placeWords, plausibleWords, toldReasons } from './words.ts';
 export type PageEdge = TargetPageQuery['slice']['rank']['edges'][number];
 type Reason = PageEdge['because'][number];
 
-/** Below this many entries there are no plausible places, and shares are of a small base. */
+/** Below this many in the base there are no plausible places, and the base is a small one. */
 const smallBase = 10;
 
 /** The counts a reason begins with: "2 of 20", "18 of 245 to 247", "4 requirements". */
@@ -71,14 +71,19 @@ function ToldText({ reason, entry, name }: { reason: Reason; entry: Entry; name:
   );
 }
 
+/** Beside one share its base, which is not always all of them; else the entries. */
+const sizeOf = ({ because, node }: PageEdge) => {
+  const [base, ...more] = because.flatMap(({ cell }) => cell?.denominator ?? []);
+  return base && more.length === 0 ? base : node.count;
+};
+
+const isSmall = (edge: PageEdge): boolean => (countBounds(sizeOf(edge))?.lower ?? 0) < smallBase;
+
 function BaseText({ edge, of }: { edge: PageEdge; of: Drawn }) {
   const { count } = edge.node;
   const { stage } = of.choices.frame;
   const upper = countBounds(count)?.upper ?? 0;
-  // Beside one share its base is said too, where it is not simply all of them.
-  const shares = edge.because.flatMap(({ cell }) => cell?.denominator.display ?? []);
-  const base = shares.length === 1 && shares[0] !== count.display ? shares[0] : null;
-  const lower = countBounds(count)?.lower ?? 0;
+  const size = sizeOf(edge);
   return (
     <>
       <Figure
@@ -88,20 +93,18 @@ function BaseText({ edge, of }: { edge: PageEdge; of: Drawn }) {
       >
         <CountText cell={count} /> {entryWords(stage, upper)}
       </Figure>
-      {base && `, ${base} in the base`}
-      {lower < smallBase && ', small base'}
+      {size.display !== count.display && `, ${size.display} in the base`}
+      {isSmall(edge) && ', small base'}
     </>
   );
 }
 
 /** Why there are no plausible places, in words. */
-function noRange(edge: PageEdge, { questions, withRequirements, frame }: Choices): string {
-  const lower = countBounds(edge.node.count)?.lower ?? 0;
-  const entries = entryWords(frame.stage, 2);
+function noRange(edge: PageEdge, { questions, withRequirements }: Choices): string {
   if (questions.length + Number(withRequirements) > 1)
     return 'no range: several signs added up have no one base to re-run';
   if (questions.length === 0) return 'no range: requirements are counted, not a share of anything';
-  if (lower < smallBase) return `no range: fewer than ${smallBase} ${entries}`;
+  if (isSmall(edge)) return `no range: fewer than ${smallBase} in the base`;
   return 'no range could be worked out';
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beyondOf, boxOf, limitLine, placeLabels, quietEnd } from './funnel-layout.ts';
+import { beyondOf, boxOf, limitLine, placeLabels } from './funnel-layout.ts';
 
 const limits = [2, 4, 8, 16].map((n) => ({
   n,
@@ -69,10 +69,5 @@ describe('labels', () => {
       for (const b of labels)
         if (a.key !== b.key && a.anchor === b.anchor)
           expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(line - 1e-9);
-  });
-
-  it('of the line lie where fewer points are', () => {
-    expect(quietEnd([{ x: 95, y: 50 }], 52)).toBe('start');
-    expect(quietEnd([{ x: 5, y: 50 }], 52)).toBe('end');
   });
 });

@@ -109,11 +109,3 @@ export function placeLabels(
   }
   return placed.map(({ key, x, y, anchor }) => ({ key, x, y, anchor }));
 }
-
-/** The end of the reference line where fewest points lie under its label. */
-export function quietEnd(points: readonly { x: number; y: number }[], y: number): 'start' | 'end' {
-  const near = points.filter((point) => Math.abs(point.y - y + 4) < 6);
-  const right = near.filter(({ x }) => x > 66).length;
-  const left = near.filter(({ x }) => x < 34).length;
-  return right <= left ? 'end' : 'start';
-}

@@ -95,7 +95,13 @@ const keyWords: readonly (readonly [Beyond, string])[] = [
 const beyondWords = (beyond: Beyond): string =>
   (keyWords.find(([of]) => of === beyond)?.[1] ?? '').toLowerCase();
 
-export const FunnelKey = ({ shown }: { shown: ReadonlySet<Beyond> }) => (
+type KeyProps = {
+  shown: ReadonlySet<Beyond>;
+  /** What the line across is; its label stands here because in the drawing it would lie on points that are like all. */
+  centre: { label: string; rate: RateMark } | null;
+};
+
+export const FunnelKey = ({ shown, centre }: KeyProps) => (
   <ul className="fp-key">
     {keyWords
       .filter(([beyond]) => shown.has(beyond))
@@ -109,6 +115,16 @@ export const FunnelKey = ({ shown }: { shown: ReadonlySet<Beyond> }) => (
           {words}
         </li>
       ))}
+    {centre && (
+      <li>
+        <svg width={26} height={18} aria-hidden="true" className="fp-lines">
+          <line x1={0} x2={26} y1={9} y2={9} className="ch-reference" />
+        </svg>
+        <span>
+          {centre.label} <b>{centre.rate.display}</b>
+        </span>
+      </li>
+    )}
     <li>
       <svg width={26} height={18} aria-hidden="true" className="fp-lines">
         <line x1={0} x2={26} y1={9} y2={9} />

@@ -12,7 +12,6 @@ import {
   type Limit,
   limitLine,
   placeLabels,
-  quietEnd,
 } from './funnel-layout.ts';
 import { type Drawn, FunnelKey, Point, pointId } from './funnel-marks.tsx';
 import { percentOf } from './scale.ts';
@@ -71,7 +70,6 @@ export function FunnelPlot(props: FunnelPlotProps) {
     })),
     height,
   );
-  const centreEnd = quietEnd(at, box.y(centre ?? 0));
   return (
     <div className="fp">
       <div className="fp-y" aria-hidden="true">
@@ -115,19 +113,6 @@ export function FunnelPlot(props: FunnelPlotProps) {
           <polyline points={limitLine(box, props.limits, 'lower998')} className="fp-outer" />
           {centre !== null && (
             <line x1={0} x2={100} y1={box.y(centre)} y2={box.y(centre)} className="ch-reference" />
-          )}
-        </svg>
-        <svg className="fp-marks" aria-hidden="true">
-          {centre !== null && (
-            <text
-              x={centreEnd === 'end' ? '100%' : 0}
-              y={percentOf(box.y(centre))}
-              dy={-6}
-              textAnchor={centreEnd}
-              className="ch-text ch-halo"
-            >
-              {props.centre.label} <tspan className="ch-strong">{props.centre.rate.display}</tspan>
-            </text>
           )}
         </svg>
         {/* biome-ignore lint/a11y/noSvgWithoutTitle: each point in it has a title */}
@@ -178,7 +163,10 @@ export function FunnelPlot(props: FunnelPlotProps) {
         ))}
       </div>
       <p className="fp-across">{props.across}</p>
-      <FunnelKey shown={new Set(at.map(({ beyond }) => beyond))} />
+      <FunnelKey
+        shown={new Set(at.map(({ beyond }) => beyond))}
+        centre={centre === null ? null : props.centre}
+      />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import './heat-map.css';
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { heatStep, heatSteps, stepWords } from './heat-steps.ts';
+import { ScrollFrame } from './scroll-frame.tsx';
 
 export type HeatHead = {
   key: string;
@@ -55,14 +56,7 @@ export function HeatMap(props: HeatMapProps) {
   const small = cells.flat().some(({ smallBase }) => smallBase);
   return (
     <>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no scrolling area */}
-      <div
-        className="scroll-x sticky-first"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-        tabIndex={0}
-        role="group"
-        aria-label={props.caption}
-      >
+      <ScrollFrame name={props.caption}>
         <table className="heat">
           <caption className={props.captionHidden ? 'vh' : undefined}>{props.caption}</caption>
           <thead>
@@ -99,7 +93,7 @@ export function HeatMap(props: HeatMapProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollFrame>
       <div className="heat-key">
         <span>Share</span>
         <ul>

@@ -1,9 +1,9 @@
 // A table with groups across: the base of each group in the upper head, sortable columns in the lower, children set in, totals set
 // apart. Tremor's table cannot span heads, so this is a table of its own in the same look. Draws what it is given.
 import './pivot.css';
-import { type ReactNode, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { Icon } from '../icons.tsx';
-import { useMoreToTheRight } from './scroll-cue.ts';
+import { ScrollFrame } from './scroll-frame.tsx';
 
 type PivotColumn = { key: string; label: string; note?: string; total: boolean };
 /** Columns that stand under one head, in order. */
@@ -81,55 +81,38 @@ function Body({ lines, width }: { lines: readonly PivotLine[]; width: number }) 
 
 export function PivotTable(props: PivotTableProps) {
   const { caption, corner, groups, columns, lines } = props;
-  const area = useRef<HTMLDivElement>(null);
-  const more = useMoreToTheRight(area);
   return (
-    <div className={more ? 'pv-frame more' : 'pv-frame'}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is no scrolling area */}
-      <div
-        ref={area}
-        className={lines.length > tall ? 'scroll-x pv-scroll pv-tall' : 'scroll-x pv-scroll'}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-        tabIndex={0}
-        role="group"
-        aria-label={caption}
-      >
-        <table className={columns.length < 3 ? 'pv pv-few' : 'pv'}>
-          <caption className="vh">{caption}</caption>
-          <colgroup />
-          {groups.map((group) => (
-            <colgroup key={group.key} span={group.span} />
-          ))}
-          <thead>
-            <tr className="pv-groups">
-              <td />
-              {groups.map((group) => (
-                <th key={group.key} scope="colgroup" colSpan={group.span} className="n">
-                  {group.label}
-                  {group.base && <span className="of">{group.base}</span>}
-                </th>
-              ))}
-            </tr>
-            <tr>
-              <th scope="col">{corner}</th>
-              {columns.map((column) => (
-                <ColumnHead
-                  key={column.key}
-                  column={column}
-                  sort={props.sort}
-                  onSort={props.onSort}
-                />
-              ))}
-            </tr>
-          </thead>
-          <Body lines={lines} width={columns.length} />
-        </table>
-      </div>
-      {more && (
-        <span className="pv-more no-print" aria-hidden="true">
-          <Icon name="right" />
-        </span>
-      )}
-    </div>
+    <ScrollFrame name={caption} className={lines.length > tall ? 'pv-scroll pv-tall' : 'pv-scroll'}>
+      <table className={columns.length < 3 ? 'pv pv-few' : 'pv'}>
+        <caption className="vh">{caption}</caption>
+        <colgroup />
+        {groups.map((group) => (
+          <colgroup key={group.key} span={group.span} />
+        ))}
+        <thead>
+          <tr className="pv-groups">
+            <td />
+            {groups.map((group) => (
+              <th key={group.key} scope="colgroup" colSpan={group.span} className="n">
+                {group.label}
+                {group.base && <span className="of">{group.base}</span>}
+              </th>
+            ))}
+          </tr>
+          <tr>
+            <th scope="col">{corner}</th>
+            {columns.map((column) => (
+              <ColumnHead
+                key={column.key}
+                column={column}
+                sort={props.sort}
+                onSort={props.onSort}
+              />
+            ))}
+          </tr>
+        </thead>
+        <Body lines={lines} width={columns.length} />
+      </table>
+    </ScrollFrame>
   );
 }
