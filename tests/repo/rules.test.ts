@@ -50,7 +50,7 @@ const mayDivide: Record<string, string> = {
   'packages/import/src/words.ts': 'how far the reading of a file has come',
   'apps/dashboard/src/ui/charts/funnel-layout.ts': 'where a point lies, in percent of the drawing',
   'apps/dashboard/src/ui/charts/plausible-place.tsx': 'where a place lies, in percent of the line',
-  'apps/dashboard/src/screens/target/choices.ts': 'how many pages a list has',
+  'apps/dashboard/src/ui/page-at.ts': 'how many pages a list has',
   'apps/dashboard/src/screens/graphiql/look.ts': 'colours, from red, green and blue to a hue',
 };
 
