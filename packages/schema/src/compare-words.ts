@@ -100,7 +100,13 @@ export function familySentence(f: ComparisonFamily): string {
     f.correction === 'NONE'
       ? ', not corrected for their number'
       : '; the verdicts allow for how many were made';
-  const left = f.leftOut > 0 ? ` ${inWords(f.leftOut)} could not be decided.` : '';
+  // A group that has nobody is no comparison that might have been made: nobody looks for it among those undecided.
+  const nobody = f.members.filter((m) => m.comparison.row.status === 'NO_CASES').length;
+  const open = f.leftOut - nobody;
+  const left = [
+    open > 0 ? ` ${inWords(open)} could not be decided.` : '',
+    nobody > 0 ? ` ${inWords(nobody)} ${nobody === 1 ? 'group has' : 'groups have'} no cases.` : '',
+  ].join('');
   const simulated = f.members.some((m) => simulatedWords(m.comparison)) ? ' Simulated data.' : '';
   return `${made}${f.tests > 1 ? corrected : ''}.${left}${simulated}`;
 }

@@ -322,6 +322,14 @@ describe('a family of comparisons', () => {
     );
   });
 
+  it('does not count a group that has nobody among those it could not decide', () => {
+    const nobody = compare(share(0, 0), share(40, 100));
+    expect(nobody.row.status).toBe('NO_CASES');
+    expect(familySentence(compareFamily([clear, borderline, open, nobody]))).toBe(
+      'Two comparisons made; the verdicts allow for how many were made. One could not be decided. One group has no cases.',
+    );
+  });
+
   it('leaves verdicts alone when no correction is asked', () => {
     const family = compareFamily([clear, borderline], 'NONE');
     expect(family.members.map((m) => m.comparison.verdict)).toEqual(['HIGHER', 'HIGHER']);

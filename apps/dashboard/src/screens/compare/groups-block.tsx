@@ -205,7 +205,10 @@ export function GroupsBlock({
                 confidence={shown.values.level}
                 groups={shown.view.members.filter(({ code }) => shown.view.drawn.has(code))}
                 against={shown.places.against || shown.places.otherYear ? shown.view.against : null}
-                only={shown.view.drawnWords && 'Columns are the groups drawn above.'}
+                only={
+                  shown.view.drawnWords &&
+                  'Columns are the groups drawn above; counted and allowed for are all of them.'
+                }
                 hrefOf={(question) => href({ question, answer: null, group: null })}
               />
             )

@@ -15,9 +15,9 @@ function Base({ rate }: { rate: RateFigure }) {
   if (rate.notDeterminable) return 'not determinable';
   if (countOpen(rate)) return 'printed; its count is not known';
   return (
-    <>
+    <span className="cmp-of">
       of <CountText cell={rate.denominator} />
-    </>
+    </span>
   );
 }
 

@@ -120,6 +120,20 @@ describe('the title of the chart', () => {
     ).toEqual([]);
   });
 
+  it('says of a verdict on a handful of services that its base is small', () => {
+    const small = (short: string, verdict: NamedVerdict['verdict']): NamedVerdict => ({
+      short,
+      rate: rateCell(38, counts, { smallBase: true }),
+      verdict,
+    });
+    const others = [group('Care home', 79), group('Adoption', 80)];
+    expect(title([...others, small('Fostering', 'LOWER')])).toBe(
+      'Fostering services less often had a policy in place than the rest of the services inspected, on a small base',
+    );
+    const mixed = [group('School care', 95), group('Care home', 90, 'HIGHER')];
+    expect(title([...mixed, small('Fostering', 'LOWER')])).toMatch(/, some on a small base$/);
+  });
+
   it('holds for every value inside the ranges', () => {
     const bounds = fc
       .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))

@@ -91,6 +91,13 @@ const spread = (groups: readonly NamedVerdict[]): string => {
   );
 };
 
+/** ", on a small base": a verdict may be clear on a handful of services, and then the title says so. */
+export const smallWords = (groups: readonly Named[]): string => {
+  const small = groups.filter(({ rate }) => rate.smallBase).length;
+  if (small === 0) return '';
+  return small === groups.length ? ', on a small base' : ', some on a small base';
+};
+
 /** A group with what its comparison came to; null for the one all others are compared with. */
 export type NamedVerdict = Named & { verdict: Verdict | null };
 export type Title = {
@@ -134,10 +141,8 @@ export const titleOf = (
       above.length > 0 ? `${together(above)} more often` : '',
       below.length > 0 ? `${together(below)} less often` : '',
     ];
-    return {
-      text: capital(`${said.filter(Boolean).join(', ')} ${predicate} than ${baseline}`),
-      about: [...above, ...below],
-    };
+    const text = `${said.filter(Boolean).join(', ')} ${predicate} than ${baseline}`;
+    return { text: capital(text + smallWords([...above, ...below])), about: [...above, ...below] };
   }
   const usable = drawn.filter(({ rate }) => !rate.notDeterminable && !rate.smallBase);
   if (usable.length < 2) {

@@ -3,7 +3,7 @@
 import { whenIs } from '../../ui/charts/chart-cells.ts';
 import type { Option } from '../../ui/fields.tsx';
 import type { Choices, Kind } from './choices.ts';
-import { capital, type NamedVerdict, type Title, together } from './wording.ts';
+import { capital, type NamedVerdict, smallWords, type Title, together } from './wording.ts';
 
 type Times = Pick<Choices, 'times' | 'asked'>;
 
@@ -52,8 +52,6 @@ export const thenTitle = (
     above.length > 0 ? `${together(above)} more often` : '',
     below.length > 0 ? `${together(below)} less often` : '',
   ];
-  return {
-    text: capital(`${said.filter(Boolean).join(', ')} ${predicate} than ${whenIs(label)}`),
-    about: [...above, ...below],
-  };
+  const text = `${said.filter(Boolean).join(', ')} ${predicate} than ${whenIs(label)}`;
+  return { text: capital(text + smallWords([...above, ...below])), about: [...above, ...below] };
 };

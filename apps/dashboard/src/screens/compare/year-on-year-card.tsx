@@ -53,7 +53,7 @@ export function YearOnYearCard(props: Props) {
           verdict,
           note: breakBefore && 'Break before this year',
           unjudged:
-            baseline === null ? 'The first' : code === baseline ? 'Compared with' : 'Not judged',
+            baseline === null ? 'First held' : code === baseline ? 'Compared with' : 'Not judged',
         }))}
         group="Year"
         answer={answer}

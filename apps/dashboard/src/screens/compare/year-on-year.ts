@@ -103,7 +103,7 @@ export const judgedYears = (
     key: code,
     label: named === null ? besideLabel(label, besideOf(lines, code, named)) : label,
     verdict,
-    unjudged: named === null ? 'The first' : 'Compared with',
+    unjudged: named === null ? 'First held' : 'Compared with',
     difference:
       slice.comparisons.edges.find(({ node }) => node.keys[0]?.code === code)?.comparison ?? null,
     sentence:
