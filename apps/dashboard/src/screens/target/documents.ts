@@ -96,6 +96,7 @@ export const orderQuestion = graphql(`
         edges {
           position
           tiedWith
+          score
           plausible { lower upper }
           node { id keys { ...MemberFields } }
         }

@@ -62,6 +62,14 @@ describe('the title of the list', () => {
     );
   });
 
+  it('names nobody where no service shows a sign of need', () => {
+    const none = { ...edge('Sitters', 1, null), score: 0 };
+    expect(listTitle(listOf([none]), kinds.service)).toBe(
+      'No service shows any of the chosen signs of need',
+    );
+    expect(listTitle(listOf([{ ...none, score: 1 }]), kinds.service)).toMatch(/^Sitters shows/);
+  });
+
   it('names no winner of a tie', () => {
     expect(listTitle(listOf([edge('A', 1, null, 2)]), kinds.service)).toBe(
       'Three services share the first place',

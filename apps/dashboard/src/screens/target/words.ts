@@ -53,6 +53,9 @@ export function listTitle(
   const [top, ...others] = rank.edges;
   const name = top?.node.keys[0]?.label;
   if (!top || !name) return `No ${kind.one} to rank`;
+  // A service scores the weights of the signs that hold: the first having none, none has any.
+  if (kind.dimension === 'SERVICE' && top.score === 0)
+    return 'No service shows any of the chosen signs of need';
   if (top.tiedWith > 0)
     return `${capital(numberWord(top.tiedWith + 1))} ${kind.many} share the first place`;
   if (kind.dimension === 'SERVICE')
