@@ -1,6 +1,7 @@
 // Tremor's table with what it lacks: a caption, scopes, right-aligned figures, a sticky first column, a total row.
 import { Table, TableBody, TableCell, TableHead, TableHeaderCell, TableRow } from '@tremor/react';
 import type { ReactNode } from 'react';
+import { ScrollFrame } from './charts/scroll-frame.tsx';
 
 export type Column<Row> = {
   key: string;
@@ -34,14 +35,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const rowClass = (row: Row) =>
     [props.isTotal?.(row) ? 'tot' : '', props.isCurrent?.(row) ? 'current' : ''].join(' ').trim();
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is no scrolling area
-    <div
-      className={sticky ? 'scroll-x sticky-first' : 'scroll-x'}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling area must be reachable by keyboard
-      tabIndex={0}
-      role="group"
-      aria-label={props.caption}
-    >
+    <ScrollFrame name={props.caption} className={sticky ? 'sticky-first' : undefined}>
       <Table className="data-table overflow-visible">
         <caption className={props.captionHidden ? 'vh' : undefined}>{props.caption}</caption>
         <TableHead>
@@ -71,6 +65,6 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </TableBody>
       </Table>
-    </div>
+    </ScrollFrame>
   );
 }

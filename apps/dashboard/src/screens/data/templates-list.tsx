@@ -15,7 +15,21 @@ const columns: Column<TemplateColumn>[] = [
       </>
     ),
   },
-  { key: 'about', header: 'What it may hold', cell: ({ about }) => about },
+  {
+    key: 'about',
+    header: 'What it may hold',
+    cell: ({ about, example }) => (
+      <>
+        {about}
+        {/* On phones in place of a third column, which nobody would see whole. */}
+        {example && (
+          <span className="da-example">
+            Example: <code>{example}</code>
+          </span>
+        )}
+      </>
+    ),
+  },
   { key: 'example', header: 'Example', cell: ({ example }) => <code>{example}</code> },
 ];
 

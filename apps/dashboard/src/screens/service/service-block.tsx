@@ -1,4 +1,5 @@
 // Asks for the entries of one service and for its peers in the period of the latest, and hands both to the profile.
+import { CombinedGraphQLErrors } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import type { WhereInput } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
@@ -18,6 +19,11 @@ type Props = {
   /** The first of the page names the service; others follow under it. */
   leads: boolean;
 };
+
+/** The release has no such service: asking again would not help. */
+const isUnknown = (error: unknown): boolean =>
+  CombinedGraphQLErrors.is(error) &&
+  error.errors.some(({ extensions }) => extensions?.code === 'UNKNOWN_MEMBER');
 
 export function ServiceBlock({ code, frame, questions, leads }: Props) {
   const { asked: release } = useRelease();
@@ -58,7 +64,14 @@ export function ServiceBlock({ code, frame, questions, leads }: Props) {
   return (
     <>
       <PageHeader title="One service" />
-      {profile.error ? (
+      {isUnknown(profile.error) ? (
+        <EmptyState
+          title={`No service has the number ${code}`}
+          actions={<ButtonLink href="/target?rank=service">Rank services</ButtonLink>}
+        >
+          This release holds none. The number may have been mistyped, or another release has it.
+        </EmptyState>
+      ) : profile.error ? (
         <ErrorState
           title="This service did not load."
           reason={profile.error.message}
