@@ -10,6 +10,8 @@ type Props = {
   /** "1 to 20 of 32 council areas" */
   of: string;
   onPage: (page: number) => void;
+  /** Which list, where a screen has several: "the ranking". */
+  list?: string;
   /** Tells two of one list apart: "Pages of the list, at its end". The second does not announce what is shown again. */
   end?: boolean;
 };
@@ -18,7 +20,7 @@ type Props = {
 const fewestToName = 4;
 
 /** A page by its number; one that is not there becomes the nearest. */
-function AnyPage({ page, pages, onPage }: Omit<Props, 'of'>) {
+function AnyPage({ page, pages, onPage }: Pick<Props, 'page' | 'pages' | 'onPage'>) {
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   return (
@@ -50,7 +52,7 @@ function AnyPage({ page, pages, onPage }: Omit<Props, 'of'>) {
 }
 
 /** Drawn without buttons where there is one page. A button that goes nowhere keeps the focus, and says that it goes nowhere. */
-export function Pages({ page, pages, of, onPage, end = false }: Props) {
+export function Pages({ page, pages, of, onPage, list = 'the list', end = false }: Props) {
   const step = (label: string, to: number) => {
     const nowhere = to < 1 || to > pages;
     return (
@@ -60,7 +62,7 @@ export function Pages({ page, pages, of, onPage, end = false }: Props) {
     );
   };
   return (
-    <nav className="pages" aria-label={end ? 'Pages of the list, at its end' : 'Pages of the list'}>
+    <nav className="pages" aria-label={`Pages of ${list}${end ? ', at its end' : ''}`}>
       <span role={end ? undefined : 'status'}>{of} shown.</span>
       {pages > 1 && (
         <span className="pages-go">

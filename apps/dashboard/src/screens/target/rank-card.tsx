@@ -133,6 +133,7 @@ export function RankCard(props: Props) {
       />
       {props.whyNot && <p className="foot-n">{props.whyNot}</p>}
       <Pages
+        list="the ranking"
         page={page}
         pages={pages}
         of={`${formatCount((page - 1) * perPage + 1)} to ${formatCount((page - 1) * perPage + edges.length)} of ${formatCount(total)} ${kind.many}`}
