@@ -224,6 +224,30 @@ describe('files made of what stands on a screen', () => {
   });
 });
 
+describe('a group on the visit list', () => {
+  it('has its kind in the file, and makes way for its services', async () => {
+    const page = await visit(`/target?release=${await demonstrationOn()}&visit=council-area/fife`);
+    const list = page.getByRole('region', { name: /^Visit list/ });
+    const saved = async () => {
+      const waiting = page.waitForEvent('download');
+      await list.getByRole('button', { name: 'Download CSV' }).click();
+      return parse(readFileSync((await (await waiting).path()) ?? ''), {
+        columns: true,
+        bom: true,
+      }) as Record<string, string>[];
+    };
+    const exchange = list.getByRole('button', { name: /^Put its \d+ services here/ });
+    const services = /\d+/.exec(await exchange.innerText())?.[0];
+    expect(await saved()).toMatchObject([{ kind: 'council area', code: 'fife', services }]);
+    await exchange.click();
+    await list.getByText('The services of Fife stand on the list.').waitFor();
+    await settled(page);
+    const rows = await saved();
+    expect(rows).toHaveLength(Number(services));
+    for (const row of rows) expect([row.kind, row['council area']]).toEqual(['service', 'Fife']);
+  });
+});
+
 describe('pictures of a chart', () => {
   it('PNG at twice the size, and its words to stand beside it', async () => {
     const page = await visit(compare);
@@ -250,6 +274,19 @@ describe('pictures of a chart', () => {
     expect(text).not.toMatch(/foreignObject|<script|light-dark\(|var\(--/);
     expect(text).toContain('fill="#ffffff"');
     expect(text).toContain('fill="rgb(20, 32, 43)"');
+  });
+});
+
+describe('a picture taken from a dark screen', () => {
+  it('is the one taken from a light screen, headings too, and keeps the length of its texts', async () => {
+    const drawn = async (scheme: 'light' | 'dark') => {
+      const page = await visit('/', { scheme });
+      await settled(page);
+      return (await taken(page, /SVG/)).bytes.toString('utf8');
+    };
+    const light = await drawn('light');
+    expect(await drawn('dark')).toBe(light);
+    expect(light).toMatch(/<text [^>]*textLength="[\d.]+"[^>]*>Is a policy on child sexual/);
   });
 });
 

@@ -21,6 +21,7 @@ const drawn = [
   'text-anchor',
   'dominant-baseline',
   'paint-order',
+  'vector-effect',
 ] as const;
 
 /** Whether an element can be seen: hidden ones, and those only spoken, are not drawn. */
@@ -29,6 +30,10 @@ export const isSeen = (element: Element, style: CSSStyleDeclaration): boolean =>
   style.visibility !== 'hidden' &&
   style.opacity !== '0' &&
   !element.classList.contains('vh');
+
+/** A picture cannot bring the page's font along: in another one, a text keeps its length, so that it runs into nothing. */
+export const lengthKept = (length: number): Readonly<Record<string, string>> =>
+  length > 0 ? { textLength: length.toString(), lengthAdjust: 'spacingAndGlyphs' } : {};
 
 /** Addresses of patterns used, such as `hatch`. */
 const usedPattern = (value: string): string | null =>
@@ -49,6 +54,9 @@ export function inlined(element: SVGElement, patterns: Set<string>): SVGElement 
   }
   if (style.transform !== 'none' && !element.hasAttribute('transform'))
     copy.setAttribute('transform', style.transform);
+  if (element instanceof SVGTextElement && element.childElementCount === 0)
+    for (const [name, value] of Object.entries(lengthKept(element.getComputedTextLength())))
+      copy.setAttribute(name, value);
   for (const child of element.childNodes) {
     if (child instanceof SVGElement) {
       const inner = inlined(child, patterns);

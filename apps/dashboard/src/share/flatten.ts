@@ -1,6 +1,6 @@
 // A chart on the screen, whether SVG or HTML, as one flat drawing: boxes, lines of text and the SVGs within it, each where it stands.
 // Always in the colours of paper. Nothing of the page is needed to show it again.
-import { inlined, isSeen, patternsOf, svgSpace } from './flat-svg.ts';
+import { inlined, isSeen, lengthKept, patternsOf, svgSpace } from './flat-svg.ts';
 
 export type Flat = { width: number; height: number; parts: SVGElement[]; patterns: SVGElement[] };
 
@@ -68,18 +68,24 @@ function box({ x, y, width, height }: Box, style: CSSStyleDeclaration, walk: Wal
   }
 }
 
+type Line = { text: string; left: number; right: number; top: number; height: number };
+
 /** The lines in which a text stands, wherever the browser broke it. */
-function linesOf(node: Text): { text: string; left: number; top: number; height: number }[] {
-  const lines: { text: string; left: number; top: number; height: number }[] = [];
+function linesOf(node: Text): Line[] {
+  const lines: Line[] = [];
   const range = document.createRange();
-  for (const word of node.data.matchAll(/\S+\s*/g)) {
+  // A line may end inside a word too, after a dash or a stroke: "245–" and "247".
+  for (const word of node.data.matchAll(/(?:[^\s–/-]+[–/-]*|[–/-]+)\s*/g)) {
     range.setStart(node, word.index);
     range.setEnd(node, word.index + word[0].trimEnd().length);
     const at = range.getBoundingClientRect();
     if (at.width === 0) continue;
     const line = lines.at(-1);
-    if (line && Math.abs(line.top - at.top) < 2) line.text += word[0];
-    else lines.push({ text: word[0], left: at.left, top: at.top, height: at.height });
+    if (line && Math.abs(line.top - at.top) < 2) {
+      line.text += word[0];
+      line.right = at.right;
+    } else
+      lines.push({ text: word[0], left: at.left, right: at.right, top: at.top, height: at.height });
   }
   return lines;
 }
@@ -88,13 +94,14 @@ function linesOf(node: Text): { text: string; left: number; top: number; height:
 const baseline = 0.79;
 
 function textParts(node: Text, style: CSSStyleDeclaration, walk: Walk): void {
-  for (const { text, left, top, height } of linesOf(node))
+  for (const { text, left, right, top, height } of linesOf(node))
     walk.parts.push(
       svgElement(
         'text',
         {
           x: left - walk.left,
           y: top - walk.top + height * baseline,
+          ...lengthKept(right - left),
           fill: style.color,
           'font-family': style.fontFamily,
           'font-size': style.fontSize,
@@ -142,7 +149,8 @@ function inPaintOrder(element: Element): Node[] {
 }
 
 /** Controls are of no use in a picture. */
-const isControl = (element: Element): boolean => element.matches('.btn, .no-print, select, input');
+const isControl = (element: Element): boolean =>
+  element.matches('.btn, .no-print, .field, select, input');
 
 function visit(node: Node, walk: Walk): void {
   if (node.nodeType === Node.TEXT_NODE) {
@@ -170,8 +178,10 @@ function visit(node: Node, walk: Walk): void {
 /** Draws what stands on the screen now. The page is not repainted meanwhile, so the reader sees no change of colours. */
 export function flatten(root: HTMLElement | SVGElement): Flat {
   const pattern = document.getElementById('hatch')?.closest('svg');
-  const before = root.style.colorScheme;
+  const { colorScheme, color } = root.style;
   root.style.colorScheme = 'light';
+  // What takes its colour from the page would take that of the screen.
+  root.style.color = 'var(--ink)';
   if (pattern) pattern.style.colorScheme = 'light';
   try {
     const { left, top, width, height } = root.getBoundingClientRect();
@@ -179,7 +189,8 @@ export function flatten(root: HTMLElement | SVGElement): Flat {
     visit(root, walk);
     return { width, height, parts: walk.parts, patterns: patternsOf(walk.patterns) };
   } finally {
-    root.style.colorScheme = before;
+    root.style.colorScheme = colorScheme;
+    root.style.color = color;
     if (pattern) pattern.style.colorScheme = '';
   }
 }

@@ -125,6 +125,17 @@ function compose(flat: Flat, words: PictureWords, description: string): Drawn {
   return { svg: new XMLSerializer().serializeToString(svg), width, height };
 }
 
+/** A stroke that keeps its width at every size is as thin on a larger canvas, unless told otherwise. */
+function thickened(flat: Flat): Flat {
+  const larger = (text: string): string =>
+    text.replace(/\d+(?:\.\d+)?/g, (number) => String(Number(number) * scale));
+  for (const part of flat.parts)
+    for (const mark of part.querySelectorAll('[vector-effect="non-scaling-stroke"]'))
+      for (const name of ['stroke-width', 'stroke-dasharray'])
+        mark.setAttribute(name, larger(mark.getAttribute(name) ?? ''));
+  return flat;
+}
+
 const drawnOf = (chart: HTMLElement | SVGElement, words: PictureWords): Drawn =>
   compose(flatten(chart), words, descriptionOf(chart, words));
 
@@ -134,7 +145,8 @@ export const svgOf = (chart: HTMLElement | SVGElement, words: PictureWords): Blo
 
 /** The chart as PNG, at twice its size on the screen. */
 export async function pngOf(chart: HTMLElement | SVGElement, words: PictureWords): Promise<Blob> {
-  const { svg, width, height } = drawnOf(chart, words);
+  const flat = thickened(flatten(chart));
+  const { svg, width, height } = compose(flat, words, descriptionOf(chart, words));
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();
