@@ -83,7 +83,7 @@ function Entries({ onPage, page: wanted, ...asked }: Paged) {
   const paging = {
     page,
     pages,
-    of: `${formatCount(from + 1)} to ${formatCount(from + records.edges.length)} of ${formatCount(records.totalCount ?? 0)} entries`,
+    of: `${formatCount(from + 1)} to ${formatCount(from + records.edges.length)} of ${formatCount(records.totalCount ?? 0)}`,
   };
   return (
     <div className={refreshing ? 'refreshing' : undefined} aria-busy={refreshing || undefined}>
