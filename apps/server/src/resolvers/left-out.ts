@@ -6,7 +6,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import type { LeftOutModel, RowModel, SliceModel } from '../models.ts';
 import { checkPage } from '../paging.ts';
 
-export type Sized = { row: RowModel; size: CountFact };
+type Sized = { row: RowModel; size: CountFact };
 
 const mostNamed = 100;
 const usualMinimums = [1, 5, 10, 20, 30, 50, 100];
