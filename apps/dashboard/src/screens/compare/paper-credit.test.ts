@@ -72,4 +72,10 @@ describe('whether it may be said', () => {
     expect(cautionsOf(rate, { verdict: 'HIGHER', comparison: said })).toEqual(['Mixes differ.']);
     expect(cautionsOf(rate, { verdict: 'HIGHER', comparison: simulated })).toHaveLength(2);
   });
+  it('never lets a simulated share go out without the word, nor calls it safe', () => {
+    const rate = rateCell(50, [countCell(10), countCell(20)], { provenance: 'SIMULATED' });
+    for (const alone of [undefined, compared('CANNOT_SAY', ['Simulated data.'])])
+      expect(cautionsOf(rate, alone)).toEqual(['Simulated data.']);
+    expect(safetyOf(rate, undefined).kind).toBe('caution');
+  });
 });

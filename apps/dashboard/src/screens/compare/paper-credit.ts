@@ -56,10 +56,13 @@ export const creditOf = (rate: Rate, source: Source, difference: boolean): strin
 };
 
 /** What must be said with it, in the cube's words, and is not said by the verdict already. */
-export const cautionsOf = (rate: RateFigure, compared: Compared | undefined): string[] =>
-  compared && hasNumber(rate) && compared.verdict !== 'CANNOT_SAY'
-    ? compared.comparison.warnings.filter((w) => !compared.comparison.sentence?.includes(w))
-    : [];
+export const cautionsOf = (rate: RateFigure, compared: Compared | undefined): string[] => {
+  if (!hasNumber(rate)) return [];
+  if (compared && compared.verdict !== 'CANNOT_SAY')
+    return compared.comparison.warnings.filter((w) => !compared.comparison.sentence?.includes(w));
+  // Without a verdict nothing else in the sentence would say it.
+  return rate.provenance === 'SIMULATED' ? ['Simulated data.'] : [];
+};
 
 /** May the sentence be used? The strictest rule that applies decides. */
 export const safetyOf = (rate: RateFigure | null, compared: Compared | undefined): Safety => {
@@ -67,6 +70,9 @@ export const safetyOf = (rate: RateFigure | null, compared: Compared | undefined
     return { kind: 'never', words: 'The source gives no number for this group.' };
   if (rate.notDeterminable) return { kind: 'never', words: 'The report leaves the share open.' };
   const reasons = [
+    ...(rate.provenance === 'SIMULATED'
+      ? ['It is invented for demonstration and says nothing about any real place.']
+      : []),
     ...(rate.smallBase ? ['The base is small: say the count, not the share.'] : []),
     ...(compared?.verdict === 'CANNOT_SAY'
       ? ['It is about this group alone: a difference cannot be said.']
