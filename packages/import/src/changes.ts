@@ -1,11 +1,13 @@
 // What taking a file in would change, in sentences. Hides which members and questions count as new.
 import {
+  codeOf,
   dimensions,
   formatCount,
   formatPeriod,
   type QuestionSet,
   type ReleaseContents,
   stages,
+  standsApart,
 } from '@cube/schema';
 import { newerBeside, replacedBy } from './latest.ts';
 import type { ReadBatch } from './layout.ts';
@@ -58,7 +60,10 @@ const plurals: Partial<Record<keyof typeof dimensions, string>> = {
 
 const newMembers = (batch: ReadBatch, contents: ReleaseContents): string[] => {
   const held = new Set(contents.members.map(({ dimension, path }) => `${dimension} ${path}`));
-  const fresh = batch.members.filter(({ dimension, path }) => !held.has(`${dimension} ${path}`));
+  const fresh = batch.members.filter(
+    ({ dimension, path }) =>
+      !held.has(`${dimension} ${path}`) && !standsApart(dimension, codeOf(path)),
+  );
   const periods = fresh
     .filter(({ dimension }) => dimension === 'PERIOD')
     .map(({ path }) => `Adds the period ${formatPeriod(path)}.`);

@@ -9,6 +9,7 @@ import {
   isDay,
   membersOf,
   narrowed,
+  outsideScotland,
   type PlaceDimension,
   type Population,
   parsePopulation,
@@ -239,10 +240,13 @@ export function servicesOf({
   dimension,
   label,
   kind,
-}: Pick<StoredMember, 'dimension' | 'label'> & Partial<Pick<StoredMember, 'kind'>>): string {
+  code,
+}: Pick<StoredMember, 'dimension' | 'label'> &
+  Partial<Pick<StoredMember, 'kind' | 'code'>>): string {
   if (kind === 'not-recorded')
     return `services with no ${dimensions[dimension].label.toLowerCase()} recorded`;
-  if (dimension === 'COUNCIL_AREA') return `services in ${label}`;
+  if (dimension === 'COUNCIL_AREA')
+    return code === outsideScotland ? 'services outside Scotland' : `services in ${label}`;
   if (dimension === 'PROVIDER') return `services of ${label}`;
   if (dimension === 'SERVICE' || !isPlace(dimension)) return label;
   const noun = /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;

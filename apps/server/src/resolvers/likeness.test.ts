@@ -169,4 +169,9 @@ describe('a member as a noun', () => {
   ] as const)('%s %s', (dimension, label, words) => {
     expect(servicesOf({ dimension, label })).toBe(words);
   });
+
+  it('is no area where it stands outside all of them', () => {
+    const member = { label: 'Outside Scotland', code: 'outside-scotland' };
+    expect(servicesOf({ dimension: 'COUNCIL_AREA', ...member })).toBe('services outside Scotland');
+  });
 });
