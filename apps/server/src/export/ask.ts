@@ -15,8 +15,8 @@ import {
   UserError,
 } from '@cube/schema';
 import { z } from 'zod';
-import type { RateWanted } from '../cells.ts';
 import type { ExportFormat, OrderInput, Totals } from '../generated/resolvers.ts';
+import type { RateWanted } from '../rates.ts';
 
 /** A rate with nothing left to a default. */
 export type ExportRate = RateWanted & { basis: Basis; confidence: number };

@@ -1,9 +1,9 @@
 // Whether a file may be made: refuses what is too large or makes no sense before any work is done, with the limits of `columns`.
 import { type ReleaseContents, UserError, unknownCode } from '@cube/schema';
-import { shareOf } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { RowModel } from '../models.ts';
 import { limits } from '../paging.ts';
+import { shareOf } from '../rates.ts';
 import { pivotOf } from '../resolvers/pivot.ts';
 import { rowsOf } from '../resolvers/rows.ts';
 import type { ExportAsk } from './ask.ts';

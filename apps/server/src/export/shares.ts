@@ -16,19 +16,10 @@ import {
 } from '@cube/schema';
 import { answersWanted, answerWords } from '../answers.ts';
 import { baseNoun } from '../base-words.ts';
-import {
-  entriesAskOf,
-  namesNone,
-  noRate,
-  questionWanted,
-  type RateWanted,
-  rateFor,
-  shareOf,
-  totalRow,
-  wholeOf,
-} from '../cells.ts';
+import { entriesAskOf, questionWanted, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { RateModel, RowModel } from '../models.ts';
+import { namesNone, noRate, type RateWanted, rateFor, shareOf, wholeOf } from '../rates.ts';
 import type { ExportAsk, ExportRate, ExportShare } from './ask.ts';
 import type { Ends, RateOut } from './table.ts';
 

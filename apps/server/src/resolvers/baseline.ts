@@ -20,10 +20,11 @@ import {
   unknownCode,
 } from '@cube/schema';
 import { restNoun } from '../base-words.ts';
-import { frameOfRow, questionWanted, type RateWanted, totalRow, unpinned } from '../cells.ts';
+import { frameOfRow, questionWanted, totalRow, unpinned } from '../cells.ts';
 import type { BaselineInput, OtherBaselineInput } from '../generated/resolvers.ts';
 import type { RowModel } from '../models.ts';
 import { areApart, isInside, overlap } from '../overlap.ts';
+import type { RateWanted } from '../rates.ts';
 
 export type Baseline = {
   row: RowModel;

@@ -17,11 +17,12 @@ import {
   familySentence,
   type RateComparison,
 } from '@cube/schema/statistics';
-import { frameOfRow, noRate, questionWanted, type RateWanted, rateFor } from '../cells.ts';
+import { frameOfRow, questionWanted } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { BaselineInput, Resolvers, SliceComparisonsArgs } from '../generated/resolvers.ts';
 import type { ComparisonModel, RateModel, RowModel, SliceModel } from '../models.ts';
 import { overlap } from '../overlap.ts';
+import { noRate, type RateWanted, rateFor } from '../rates.ts';
 import { baselineOf, isPlace, isTime, memberNamed, timeBefore } from './baseline.ts';
 import { breaksIn, mixWarnings, unlikeness } from './likeness.ts';
 import { rowsOf } from './rows.ts';

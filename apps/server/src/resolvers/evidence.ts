@@ -26,7 +26,7 @@ import {
   UserError,
   unknownCode,
 } from '@cube/schema';
-import { countModel, rateOfAsks, totalRow } from '../cells.ts';
+import { countModel, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type {
   PublishedFigureFilterInput,
@@ -35,6 +35,7 @@ import type {
 } from '../generated/resolvers.ts';
 import type { CellModel, ConflictModel, FigureModel, MemberModel } from '../models.ts';
 import { pageOf } from '../paging.ts';
+import { rateOfAsks } from '../rates.ts';
 import { wordsOf } from './catalogue.ts';
 
 /** Whether the claims at hand are those a release was made from. Only the newest transcription of a source is kept. */

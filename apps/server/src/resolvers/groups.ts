@@ -8,7 +8,7 @@ import {
   sizedByBase,
 } from '@cube/schema/statistics';
 import { answersWanted, saidOf } from '../answers.ts';
-import { countOf, entriesOf, questionWanted, rateFor, totalRow } from '../cells.ts';
+import { countOf, entriesOf, questionWanted, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type {
   FunnelPlace,
@@ -18,6 +18,7 @@ import type {
 } from '../generated/resolvers.ts';
 import type { RateModel, RowModel, SliceModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
+import { rateFor } from '../rates.ts';
 import { apartOf, groupsOf } from './apart.ts';
 import { kept } from './kept.ts';
 import { isLarge, isSmall, leftOutOf, sized, sizesOf } from './left-out.ts';

@@ -1,10 +1,11 @@
 // How large each group is, who is not in an order and why, and what each minimum would leave: nobody vanishes without a word.
 import { askFor, basePart, type CountFact, narrowed } from '@cube/schema';
-import { entriesOf, questionWanted, type RateWanted, totalRow } from '../cells.ts';
+import { entriesOf, questionWanted, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { LeftOutModel, RowModel, SliceModel } from '../models.ts';
 import { checkPage } from '../paging.ts';
+import type { RateWanted } from '../rates.ts';
 
 type Sized = { row: RowModel; size: CountFact };
 

@@ -11,9 +11,10 @@ import {
   stages,
 } from '@cube/schema';
 import { answersWanted, answerWords, sameAnswers } from '../answers.ts';
-import { frameOfRow, questionWanted, type RateWanted } from '../cells.ts';
+import { frameOfRow, questionWanted } from '../cells.ts';
 import type { BaselineInput } from '../generated/resolvers.ts';
 import type { RowModel } from '../models.ts';
+import type { RateWanted } from '../rates.ts';
 
 type Frame = ReturnType<typeof frameOfRow>;
 type Side = { row: RowModel; frame: Frame; question: QuestionDefinition; wanted: RateWanted };

@@ -16,11 +16,12 @@ import {
   rankServices,
 } from '@cube/schema/statistics';
 import { answersWanted } from '../answers.ts';
-import { checkInBase, entriesAskOf, entriesOf, questionWanted, totalRow } from '../cells.ts';
+import { entriesAskOf, entriesOf, questionWanted, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { RankInput, SignalInput, SliceRankArgs } from '../generated/resolvers.ts';
 import type { RowModel, SliceModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
+import { checkInBase } from '../rates.ts';
 import { kept } from './kept.ts';
 import { untoldOf } from './records.ts';
 

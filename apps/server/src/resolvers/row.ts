@@ -16,18 +16,11 @@ import {
   type StoredMember,
 } from '@cube/schema';
 import { baseInWords } from '../base-words.ts';
-import {
-  countModel,
-  countOf,
-  frameOfRow,
-  questionWanted,
-  rateFor,
-  ratioOf,
-  shareOf,
-} from '../cells.ts';
+import { countModel, countOf, frameOfRow, questionWanted } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { MemberModel, RowModel } from '../models.ts';
+import { rateFor, ratioOf, shareOf } from '../rates.ts';
 import { versusOf } from './comparisons.ts';
 import { recordsOf } from './records.ts';
 import { levelOf } from './rows.ts';

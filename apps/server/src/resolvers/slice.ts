@@ -11,13 +11,14 @@ import {
   UserError,
 } from '@cube/schema';
 import { populationSentence } from '../base-words.ts';
-import { countOf, entriesOf, rateFor, totalRow } from '../cells.ts';
+import { countOf, entriesOf, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import { exportAddress, exportAsk } from '../export/ask.ts';
 import { checkExport } from '../export/check.ts';
 import type { OrderInput, Resolvers } from '../generated/resolvers.ts';
 import type { CountModel, RateModel, RowModel } from '../models.ts';
 import { limits, pageOf } from '../paging.ts';
+import { rateFor } from '../rates.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { funnelOf, rankOf } from './groups.ts';
 import { pivotOf } from './pivot.ts';
