@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type PlainTable, tableAsHtml, tableAsText } from './table-copy.ts';
+import {
+  giveColumns,
+  type PlainTable,
+  plainTable,
+  tableAsHtml,
+  tableAsText,
+} from './table-copy.ts';
 
 const cell = (text: string, scope: string | null = null) => ({
   text,
@@ -29,5 +35,16 @@ describe('a table to paste', () => {
       "'=1+1\t[c]",
       'Source: A',
     ]);
+  });
+});
+
+describe('a table whose cells join several things', () => {
+  it('gives columns of its own to files and copies', () => {
+    const drawn = { caption: { textContent: ' In order of need ' } } as HTMLTableElement;
+    giveColumns(drawn, { header: ['Council area', 'Place'], rows: [['Fife', '1']] });
+    const plain = plainTable(drawn);
+    expect(plain.caption).toBe('In order of need');
+    expect(tableAsText(plain, [])).toBe('Council area\tPlace\nFife\t1');
+    expect(tableAsHtml(plain, [])).toContain('<tr><th scope="row">Fife</th><td>1</td></tr>');
   });
 });

@@ -4,6 +4,23 @@
 type Cell = { text: string; header: boolean; scope: string | null };
 export type PlainTable = { caption: string; rows: Cell[][] };
 
+/** Columns a table gives for files and copies, where what is drawn joins several things in one cell. The first names its row. */
+export type OwnColumns = { header: readonly string[]; rows: readonly (readonly string[])[] };
+
+const given = new WeakMap<HTMLTableElement, OwnColumns>();
+
+/** From now on, files and copies of the table hold these columns instead of what is drawn. */
+export const giveColumns = (table: HTMLTableElement, columns: OwnColumns): void => {
+  given.set(table, columns);
+};
+
+const rowsOf = ({ header, rows }: OwnColumns): Cell[][] => [
+  header.map((text) => ({ text, header: true, scope: 'col' })),
+  ...rows.map((row) =>
+    row.map((text, i) => ({ text, header: i === 0, scope: i === 0 ? 'row' : null })),
+  ),
+];
+
 /** Whether a part stands on a line of its own, or apart from its neighbours as things in a row of boxes do. */
 const standsApart = (element: Element): boolean =>
   !/^inline/.test(getComputedStyle(element).display);
@@ -21,8 +38,11 @@ function textOf(node: Node): string {
   return node.classList.contains('of') || standsApart(node) ? ` ${inner} ` : inner;
 }
 
-/** Reads a table. */
+/** Reads a table: its own columns for files where it gave some, else what is drawn. */
 export function plainTable(table: HTMLTableElement): PlainTable {
+  const caption = (table.caption?.textContent ?? '').trim();
+  const own = given.get(table);
+  if (own) return { caption, rows: rowsOf(own) };
   const rows = [...table.rows].map((row) =>
     [...row.cells].map((cell) => ({
       text: textOf(cell).replace(/\s+/g, ' ').replaceAll(' ,', ',').trim(),
@@ -30,7 +50,7 @@ export function plainTable(table: HTMLTableElement): PlainTable {
       scope: cell.getAttribute('scope'),
     })),
   );
-  return { caption: (table.caption?.textContent ?? '').trim(), rows };
+  return { caption, rows };
 }
 
 const escaped = (text: string): string =>

@@ -150,7 +150,7 @@ export function FunnelCard({ address, asked, funnel }: Props) {
           />
         )}
       </div>
-      <p className="foot-n">{funnelNote(funnel, min)}</p>
+      <p className="foot-n tg-funnel-note">{funnelNote(funnel, min)}</p>
     </Card>
   );
 }

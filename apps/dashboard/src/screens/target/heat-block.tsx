@@ -41,7 +41,14 @@ function useGroups(asked: Asked) {
 /** A heat map with everything it was the answer to. */
 type Shown = { asked: Asked; heat: TargetHeatQuery; codes: readonly string[]; which: string };
 
-export function HeatBlock({ address, asked }: { address: TargetAddress; asked: Asked }) {
+type Props = {
+  address: TargetAddress;
+  asked: Asked;
+  /** Not yet to be asked for: what stands above it is still being read. */
+  waits: boolean;
+};
+
+export function HeatBlock({ address, asked, waits }: Props) {
   const { asked: release } = useRelease();
   const client = useApolloClient();
   const { choices, where } = asked;
@@ -53,7 +60,7 @@ export function HeatBlock({ address, asked }: { address: TargetAddress; asked: A
       release,
       groups: [kinds[choices.heat].dimension],
     },
-    skip: !codes?.length,
+    skip: waits || !codes?.length,
   });
   const last = useRef<Shown | null>(null);
   const current = codes && data ? { asked, heat: data, codes, which } : null;

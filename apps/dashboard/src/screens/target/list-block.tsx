@@ -1,5 +1,6 @@
 // Asks for one page of the order, and for services what is known of each, and hands both to the card.
 import { useApolloClient, useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
 import { useRelease } from '../../release.tsx';
 import { ErrorState, Loading } from '../../ui/messages.tsx';
 import type { Asked, TargetAddress } from './body.tsx';
@@ -10,9 +11,14 @@ import { RankCard } from './rank-card.tsx';
 import { TargetShapes } from './shapes.tsx';
 import { useOrderPage } from './use-order-page.ts';
 
-type Props = { address: TargetAddress; asked: Asked };
+type Props = {
+  address: TargetAddress;
+  asked: Asked;
+  /** Whether everything the list needs has come, or will not come. */
+  onRead: (read: boolean) => void;
+};
 
-export function ListBlock({ address, asked }: Props) {
+export function ListBlock({ address, asked, onRead }: Props) {
   const { asked: release } = useRelease();
   const client = useApolloClient();
   const { where, choices } = asked;
@@ -24,6 +30,8 @@ export function ListBlock({ address, asked }: Props) {
     variables: { where: narrowedTo(where, 'service', codes), release, first: 1000, skip: 0 },
     skip: !single || codes.length === 0,
   });
+  const read = error !== undefined || (data !== undefined && !known.loading);
+  useEffect(() => onRead(read), [read, onRead]);
   if (error)
     return (
       <ErrorState

@@ -1,5 +1,5 @@
 // Target with everything known that it needs: header, filters, the list, then the charts beside it and the visit list.
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { TargetCatalogueQuery } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import { tablesIn } from '../../share/screen-tables.ts';
@@ -74,7 +74,7 @@ function NeedsRecords({
       }
     >
       Sectors and service types can be ranked. Council areas, providers and services need single
-      records: bring in your own, or try simulated ones.
+      records<span className="no-print">: bring in your own, or try simulated ones</span>.
     </Banner>
   );
 }
@@ -99,7 +99,10 @@ export function TargetPage(props: Props) {
   const { release } = useRelease();
   const visits = address.values.visit.length;
   const shown = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const charts = useRef<HTMLDivElement>(null);
+  // The server answers one question at a time: the heat map, much the longest, waits for the list to be whole.
+  const [listRead, setListRead] = useState(false);
   return (
     <div ref={shown}>
       <PageHeader
@@ -119,6 +122,7 @@ export function TargetPage(props: Props) {
                 source={sourcesOf(release)}
                 tables={() => tablesIn(shown.current)}
                 chart={charts}
+                table={list}
               />
             )}
             <Button
@@ -156,14 +160,24 @@ export function TargetPage(props: Props) {
       ) : asked ? (
         <div className={stale ? 'stack refreshing' : 'stack'} aria-busy={stale || undefined}>
           {/* Keyed: what one kind of group answered must never stand in while another is asked. */}
-          <div id="tg-list" tabIndex={-1}>
-            <ListBlock key={`list ${asked.choices.rank}`} address={address} asked={asked} />
+          <div id="tg-list" tabIndex={-1} ref={list}>
+            <ListBlock
+              key={`list ${asked.choices.rank}`}
+              address={address}
+              asked={asked}
+              onRead={setListRead}
+            />
           </div>
           <div className="stack" id="tg-charts" tabIndex={-1} ref={charts}>
             {asked.choices.rank !== 'service' && asked.choices.funnel && (
               <FunnelBlock key={`funnel ${asked.choices.rank}`} address={address} asked={asked} />
             )}
-            <HeatBlock key={`heat ${asked.choices.heat}`} address={address} asked={asked} />
+            <HeatBlock
+              key={`heat ${asked.choices.heat}`}
+              address={address}
+              asked={asked}
+              waits={!listRead}
+            />
           </div>
           <BehindBlock key={`behind ${asked.choices.rank}`} address={address} asked={asked} />
         </div>

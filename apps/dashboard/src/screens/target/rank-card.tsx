@@ -7,11 +7,13 @@ import { RankedList } from '../../ui/charts/ranked-list.tsx';
 import { Term } from '../../ui/glossary-term.tsx';
 import { EmptyState } from '../../ui/messages.tsx';
 import { Pages } from '../../ui/pages.tsx';
+import type { PageEdge } from './bases.ts';
 import type { Asked, TargetAddress } from './body.tsx';
 import { type Choices, filterOf, noFilters, perPage } from './choices.ts';
 import type { Entry } from './entries.ts';
 import { LeftOutList } from './left-out-list.tsx';
-import { type PageEdge, rowsOf } from './rank-rows.tsx';
+import { rankFiles } from './rank-files.ts';
+import { rowsOf } from './rank-rows.tsx';
 import { serviceHref } from './service-href.ts';
 import { toggled, visitCode } from './visit.ts';
 import { lastPlace, listTitle } from './words.ts';
@@ -130,6 +132,7 @@ export function RankCard(props: Props) {
         name={kind.one.charAt(0).toUpperCase() + kind.one.slice(1)}
         rows={rowsOf({ edges, address, choices, services, hrefOf, actionOf })}
         last={rank === 'service' ? null : lastPlace(slice.rank)}
+        files={rankFiles(edges, { choices, services })}
       />
       {props.whyNot && <p className="foot-n">{props.whyNot}</p>}
       <Pages

@@ -1,10 +1,10 @@
 // Rows of the ranked list: each place with its base, its plausible range in words, and at most three reasons whose counts open
 // their story.
-import type { TargetPageQuery } from '../../generated/graphql.ts';
 import { countBounds, type FigureCell } from '../../ui/cell.ts';
 import { CountText } from '../../ui/cell-text.tsx';
 import type { RankedRow } from '../../ui/charts/ranked-list.tsx';
 import { Figure } from '../../ui/figure.tsx';
+import { isSmall, noRange, type PageEdge, sizeOf } from './bases.ts';
 import { BehindLinks } from './behind-links.tsx';
 import type { TargetAddress } from './body.tsx';
 import type { Choices } from './choices.ts';
@@ -12,11 +12,7 @@ import { aboutService, type Entry, toldFigure } from './entries.ts';
 import { entryWords } from './frames.ts';
 import { placeWords, plausibleWords, toldReasons } from './words.ts';
 
-export type PageEdge = TargetPageQuery['slice']['rank']['edges'][number];
 type Reason = PageEdge['because'][number];
-
-/** Below this many in the base there are no plausible places, and the base is a small one. */
-const smallBase = 10;
 
 /** The counts a reason begins with: "2 of 20", "18 of 245 to 247", "4 requirements". */
 const leading = /^(\d[\d,]*(?: to \d[\d,]*)?(?: of \d[\d,]*(?: to \d[\d,]*)?)?)(.*)$/s;
@@ -71,14 +67,6 @@ function ToldText({ reason, entry, name }: { reason: Reason; entry: Entry; name:
   );
 }
 
-/** Beside one share its base, which is not always all of them; else the entries. */
-const sizeOf = ({ because, node }: PageEdge) => {
-  const [base, ...more] = because.flatMap(({ cell }) => cell?.denominator ?? []);
-  return base && more.length === 0 ? base : node.count;
-};
-
-const isSmall = (edge: PageEdge): boolean => (countBounds(sizeOf(edge))?.lower ?? 0) < smallBase;
-
 function BaseText({ edge, of }: { edge: PageEdge; of: Drawn }) {
   const { count } = edge.node;
   const { stage } = of.choices.frame;
@@ -97,15 +85,6 @@ function BaseText({ edge, of }: { edge: PageEdge; of: Drawn }) {
       {isSmall(edge) && ', small base'}
     </>
   );
-}
-
-/** Why there are no plausible places, in words. */
-function noRange(edge: PageEdge, { questions, withRequirements }: Choices): string {
-  if (questions.length + Number(withRequirements) > 1)
-    return 'no range: several signs added up have no one base to re-run';
-  if (questions.length === 0) return 'no range: requirements are counted, not a share of anything';
-  if (isSmall(edge)) return `no range: fewer than ${smallBase} in the base`;
-  return 'no range could be worked out';
 }
 
 type Rows = {

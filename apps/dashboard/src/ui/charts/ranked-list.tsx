@@ -1,8 +1,10 @@
-// Groups in order of need as a real table: place, name with its base, plausible places, reasons, what can be done. Pure.
+// Groups in order of need as a real table: place, name with its base, plausible places, reasons, what can be done. For files it has
+// plain columns, one thing in each.
 import './ranked-list.css';
 import { formatOrdinal } from '@cube/schema';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
+import { giveColumns, type OwnColumns } from '../../share/table-copy.ts';
 import { PlausiblePlace, type PlausiblePlaceProps } from './plausible-place.tsx';
 
 export type RankedRow = {
@@ -28,11 +30,17 @@ export type RankedListProps = {
   rows: readonly RankedRow[];
   /** The last place; null for a list without plausible places, such as single services. */
   last: number | null;
+  /** The same rows for files and copies. */
+  files: OwnColumns;
 };
 
-export function RankedList({ caption, name, rows, last }: RankedListProps) {
+export function RankedList({ caption, name, rows, last, files }: RankedListProps) {
+  const drawn = useRef<HTMLTableElement>(null);
+  useEffect(() => {
+    if (drawn.current) giveColumns(drawn.current, files);
+  }, [files]);
   return (
-    <table className="ranked">
+    <table className="ranked" ref={drawn}>
       <caption className="vh">{caption}</caption>
       <thead>
         <tr>
