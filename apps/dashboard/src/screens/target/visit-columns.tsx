@@ -1,5 +1,6 @@
 // The columns of the visit list: whom to see, where, why, and what can be done with each entry.
 import { formatDate } from '@cube/schema';
+import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import type { Column } from '../../ui/data-table.tsx';
 import { PinnedLink } from '../../ui/links.tsx';
@@ -13,6 +14,13 @@ type Acts = {
 
 /** What was pressed is gone: the focus goes to the list. */
 export const toList = () => document.getElementById('visit-list')?.focus({ preventScroll: true });
+
+/** On a phone, where entries stand one below the other without heads, each part is led by its name; what cannot apply is left out. */
+const named = (name: string, children: ReactNode, applies = true) => (
+  <div className={applies ? 'tg-visit-part' : 'tg-visit-part apart'} data-name={name}>
+    {children}
+  </div>
+);
 
 const place = (row: VisitRow): string =>
   row.kind === 'service'
@@ -39,34 +47,46 @@ export const columnsOf = ({ onRemove, onServices }: Acts, room: number): Column<
       </>
     ),
   },
-  { key: 'what', header: 'What and where', cell: (row) => place(row) || 'not recorded' },
+  {
+    key: 'what',
+    header: 'What and where',
+    // A group says below its name what it is.
+    cell: (row) => named('What and where', place(row) || 'not recorded', row.kind === 'service'),
+  },
   {
     key: 'provider',
     header: 'Provider',
-    cell: (row) => (row.kind === 'service' ? (row.provider ?? 'not recorded') : 'not applicable'),
+    cell: (row) =>
+      row.kind === 'service'
+        ? named('Provider', row.provider ?? 'not recorded')
+        : named('Provider', 'not applicable', false),
   },
   {
     key: 'last',
     header: 'Last inspected',
     cell: (row) =>
       row.kind === 'service'
-        ? row.lastInspected
-          ? formatDate(row.lastInspected)
-          : 'not recorded'
-        : 'not applicable',
+        ? named(
+            'Last inspected',
+            row.lastInspected ? formatDate(row.lastInspected) : 'not recorded',
+          )
+        : named('Last inspected', 'not applicable', false),
   },
   {
     key: 'why',
     header: 'Why',
     cell: (row) =>
-      row.reasons.length > 0 ? (
-        <ul className="ranked-why">
-          {row.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
-      ) : (
-        'none of the chosen signs'
+      named(
+        'Why',
+        row.reasons.length > 0 ? (
+          <ul className="ranked-why">
+            {row.reasons.map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        ) : (
+          'none of the chosen signs'
+        ),
       ),
   },
   {
