@@ -1,5 +1,6 @@
 // Asks for the planned table and draws the page around it: header, chart, table, or why there is none. What was shown stays, marked,
 // while the next answer is read.
+import { CombinedGraphQLErrors } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Button } from '../../ui/button.tsx';
@@ -10,6 +11,8 @@ import { ChartCard } from './chart-card.tsx';
 import type { ExploreAddress } from './explorer.tsx';
 import type { Joins } from './joins.ts';
 import { NothingHeld } from './nothing-held.tsx';
+import { refusalOf } from './refusal.ts';
+import { Refused } from './refused.tsx';
 import { TableShape } from './shapes.tsx';
 import type { Advice, Size } from './size.ts';
 import type { Told } from './steps.ts';
@@ -55,6 +58,10 @@ function useTable(text: string, said: Said, skip: boolean) {
   };
 }
 
+/** The server's code for why it refused. */
+const codeOf = (error: unknown): unknown =>
+  CombinedGraphQLErrors.is(error) ? error.errors[0]?.extensions?.code : undefined;
+
 function heldSize(table: Table) {
   const rows = table.lines.filter(({ cells }) => cells).length;
   const columns = table.columns.length;
@@ -76,6 +83,7 @@ export function TableBlock({
   const chart = useRef<HTMLDivElement>(null);
   const { sort } = address.values;
   const table = shown && tableOf(shown.data, shown.said.plan, sort);
+  const refusal = refusalOf(codeOf(asking.error), said.plan, said.catalogue);
   const empty = table !== null && table.lines.length === 0;
   return (
     <>
@@ -98,7 +106,8 @@ export function TableBlock({
         {builder(busy || !table ? null : heldSize(table))}
         <div className="stack exp-main">
           {tooLarge && <TooLarge {...tooLarge} said={said} onDrop={address.set} />}
-          {asking.error && (
+          {refusal && <Refused refusal={refusal} said={said} onDrop={address.set} />}
+          {asking.error && !refusal && (
             <ErrorState
               title="This table did not load."
               reason={asking.error.message}
