@@ -1,4 +1,5 @@
-// What the service answered over time: a line a question, a column an inspection, answers in words.
+// What the service answered over time: a line a question, a column an inspection, the latest beside the questions, where a phone shows it
+// too. Answers in words.
 import { formatDate } from '@cube/schema';
 import { Card } from '../../ui/card.tsx';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -23,7 +24,7 @@ export function AnswersCard({ title, entries, leftOut, questions, simulated }: P
       rowHeader: true,
       cell: ({ question }) => question.label,
     },
-    ...entries.map(
+    ...[...entries].reverse().map(
       (entry): Column<Question> => ({
         key: entry.id,
         header: (
@@ -51,7 +52,10 @@ export function AnswersCard({ title, entries, leftOut, questions, simulated }: P
     ),
   ];
   return (
-    <Card title="Its answers over time" caption={`${title}.${simulated ? ' Simulated data.' : ''}`}>
+    <Card
+      title="Its answers over time"
+      caption={`${title}${entries.length > 1 ? ', latest first' : ''}.${simulated ? ' Simulated data.' : ''}`}
+    >
       <DataTable
         caption="Answers to each question, by inspection"
         captionHidden
