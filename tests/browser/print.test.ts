@@ -57,7 +57,12 @@ describe('paper', () => {
       expect(ink).toBe('rgb(20, 32, 43)');
       const foot = page.getByRole('contentinfo');
       const said = await foot.innerText();
-      for (const part of [/\[c\] withheld/, /Made from: /, /As released on \d+ \w+ \d{4}: /, /release=1-/])
+      for (const part of [
+        /\[c\] withheld/,
+        /Made from: /,
+        /As released on \d+ \w+ \d{4}: /,
+        /release=1-/,
+      ])
         expect(said).toMatch(part);
       expect(said.includes('Simulated records')).toBe(simulated);
       const size = await foot
