@@ -193,6 +193,16 @@ describe('the time before', () => {
     expect(counts(sectors.byCode['local-authority'])).toEqual([15, 20]);
     expect(sectors.byCode.private.comparison.baselineLabel).toBe('private services in 2016/17');
   });
+  it('leaves the first out by any name of time, and says of groups that none is earlier as of a single row', async () => {
+    const years = await family('YEAR', 'baseline: { before: PERIOD }', anyTime);
+    expect(Object.keys(years.byCode)).toEqual(['2016-17', '2017-18']);
+    const { data } = await ask(
+      `comparisons(by: SECTOR, rate: ${rate}, baseline: { before: YEAR }) { edges { comparison { sentence } } }`,
+      '{ period: { is: "2015-16" } }',
+    );
+    for (const { comparison } of data.slice.comparisons.edges)
+      expect(comparison.sentence).toBe('No earlier time is held. No comparison can be made.');
+  });
   it('leaves the first year its row in a table, without a verdict, and says why', async () => {
     const { data, errors } = await ask(
       `rows(by: [PERIOD]) { nodes { period { code } versus(baseline: { before: PERIOD }, rate: ${rate}) { ${told} } } }`,

@@ -75,8 +75,8 @@ export type Store = {
   /** Answers in the order asked, with at most one statement for cells and one for records. Throws UnknownRelease. */
   cube: (releaseId: string, asks: readonly CountAsk[]) => Promise<CountFact[]>;
   /**
-   * The entries an ask counts, by batch and line; `skip` more are passed over before the page. Null where no records are held for its stage, focus area and periods. `total`
-   * equals the ask's own count of ENTRIES.
+   * The entries an ask counts, by batch and line; `skip` more are passed over before the page. Null where no records are held for its
+   * stage, focus area and periods. `total` equals the ask's own count of ENTRIES.
    */
   records: (
     releaseId: string,

@@ -39,8 +39,10 @@ function verdictInWords(c: RateComparison, baseline: string): string {
       : `${words} than ${baseline}; whether chance alone could explain it, the report leaves open.`;
   if (c.verdict !== 'NO_CLEAR_DIFFERENCE') return `${words} than ${baseline}.`;
   if (c.bounds.lower === 0 && c.bounds.upper === 0) return `the same share as ${baseline}.`;
-  return c.takenBackBy === null
-    ? `${words}, which chance alone could explain.`
+  if (c.takenBackBy === null) return `${words}, which chance alone could explain.`;
+  // A family of one allows for nothing: then interval and test disagree, as they may where numbers are small.
+  return c.takenBackBy === 1
+    ? `${words}, which would be clear by its interval, but is not by the test made as well.`
     : `${words}, which would be clear alone, but is not once ${inWords(c.takenBackBy).toLowerCase()} comparisons are allowed for.`;
 }
 

@@ -315,6 +315,10 @@ describe('a family of comparisons', () => {
     expect(again && comparisonSentence(again.comparison, rest)).toBe(
       '20 points higher, which would be clear alone, but is not once five comparisons are allowed for.',
     );
+    const [only] = compareFamily([{ ...borderline, pValue: 0.06, smallestPValue: null }]).members;
+    expect(only && comparisonSentence(only.comparison, rest)).toBe(
+      '20 points higher, which would be clear by its interval, but is not by the test made as well.',
+    );
     const never = family.members[3];
     expect(never && comparisonSentence(never.comparison, rest)).not.toContain('alone, but');
     expect(familySentence(family)).toBe(

@@ -14,6 +14,10 @@ const roundHalfUp = (x: number): number => Math.floor(x + 0.5 + noise);
 const roundAwayFromZero = (x: number): number => (x < 0 ? 0 - roundHalfUp(-x) : roundHalfUp(x));
 
 const grouped = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 0 });
+const tenths = new Intl.NumberFormat('en-GB', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+});
 
 const between = (lower: string, upper: string, style: NumberStyle): string =>
   lower === upper ? lower : `${lower}${style === 'table' ? '–' : ' to '}${upper}`;
@@ -31,12 +35,13 @@ export const toPercent = (proportion: number): number => proportion * 100;
 /** A proportion as a whole percentage, half up: 0.674 is 67. Says 0 and 100 also when it is nearly so: for tests of claims. */
 export const wholePercent = (proportion: number): number => roundHalfUp(proportion * 100);
 
-/** Without the sign. 0 and 100 are kept for none and all: what only rounds to them is `<1` and `>99`. */
-const percentDigits = (proportion: number): string => {
-  const whole = wholePercent(proportion);
-  if (whole === 0 && proportion > noise) return '<1';
-  if (whole === 100 && proportion < 1 - noise) return '>99';
-  return grouped.format(whole);
+/** Without the sign. 0 and 100 are kept for none and all: what only rounds to them is `<1` and `>99`, in tenths `<0.1` and `>99.9`. */
+const percentDigits = (proportion: number, inTenths = false): string => {
+  const rounded = inTenths ? roundHalfUp(proportion * 1000) : wholePercent(proportion);
+  if (rounded === 0 && proportion > noise) return inTenths ? '<0.1' : '<1';
+  if (rounded === (inTenths ? 1000 : 100) && proportion < 1 - noise)
+    return inTenths ? '>99.9' : '>99';
+  return inTenths ? tenths.format(rounded * 0.1) : grouped.format(rounded);
 };
 
 /** `53%`, `<1%`, `>99%`. */
@@ -46,26 +51,13 @@ export const formatPercent = (proportion: number): string => `${percentDigits(pr
 export const formatPercentRange = (b: Bounded, style: NumberStyle = 'table'): string =>
   `${between(percentDigits(b.lower), percentDigits(b.upper), style)}%`;
 
-const tenths = new Intl.NumberFormat('en-GB', {
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-});
-
-/** As `percentDigits`, to one decimal: 0 and 100 are kept for none and all. */
-const percentTenths = (proportion: number): string => {
-  const rounded = roundHalfUp(proportion * 1000);
-  if (rounded === 0 && proportion > noise) return '<0.1';
-  if (rounded === 1000 && proportion < 1 - noise) return '>99.9';
-  return tenths.format(rounded * 0.1);
-};
-
 /**
  * What chance allows: `41 to 64%`, and where both ends print alike a decimal more, `0.8 to 1.2%`, for an interval that read `1%`
  * would look like no doubt at all. What is narrower still stays `1.0%`.
  */
 export const formatInterval = (b: Bounded): string =>
   percentDigits(b.lower) === percentDigits(b.upper) && b.lower !== b.upper
-    ? `${between(percentTenths(b.lower), percentTenths(b.upper), 'sentence')}%`
+    ? `${between(percentDigits(b.lower, true), percentDigits(b.upper, true), 'sentence')}%`
     : formatPercentRange(b, 'sentence');
 
 /** A difference of proportions in signed points, half away from zero, no unit: `+20`, `−18`, `0`. */

@@ -3,6 +3,7 @@
 import type { CountFact } from './ask.ts';
 import { type Bounded, boundsOf, type RateValue } from './cell.ts';
 import { notDeterminable } from './format.ts';
+import { sizedByBase } from './group-size.ts';
 import { type Ends, type Point, plausiblePlaces } from './rank-places.ts';
 import { measureReason, rankMethod, rateReason } from './rank-words.ts';
 
@@ -21,14 +22,6 @@ export type RankEntity = {
 
 /** `minEntries` keeps groups of a smaller size out (`sizedByBase`); `steady` moves small bases toward the average. */
 export type RankSettings = { minEntries: number; steady: boolean };
-
-/**
- * What the size of a group is, which its minimum and its plausible places go by. Where need is read from one share it is the base of
- * that share: a group of twenty of whom three were asked has three answers to be judged by. Else it is its entries, as a count has no
- * base, and several signals no one base.
- */
-export const sizedByBase = (signals: readonly { kind: SignalDeclaration['kind'] }[]): boolean =>
-  signals.length === 1 && signals[0]?.kind === 'rate';
 
 const sizeOf = ({ entries, signals }: RankEntity, byBase: boolean): CountFact => {
   const [share] = signals;

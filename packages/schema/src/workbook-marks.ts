@@ -1,5 +1,6 @@
 // What makes a workbook usable by everyone beyond its cells: each table marked up as one, with names for its columns, and links from
 // the list of contents to its sheets. Hides the XML of it, which is handed to whatever writes the file.
+import { inMarkup } from './markup.ts';
 
 /** A sheet as far as marks go. Rows and columns count from 0. */
 export type MarkedSheet = {
@@ -13,13 +14,6 @@ export type MarkedSheet = {
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const spreadsheet = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const longestName = 200;
-
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 
 /** Programs repair, and so complain of, a table whose columns share a name or differ from the cells they stand in. */
 export function columnNames(header: readonly string[]): string[] {
@@ -53,7 +47,7 @@ function tableXml(sheet: MarkedSheet, index: number): string {
   if (!table) return '';
   const { top, header, rows } = table;
   const name = sheet.name.replace(/[^A-Za-z0-9]+/g, '_');
-  const columns = header.map((text, i) => `<tableColumn id="${i + 1}" name="${escaped(text)}"/>`);
+  const columns = header.map((text, i) => `<tableColumn id="${i + 1}" name="${inMarkup(text)}"/>`);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><table xmlns="${spreadsheet}" id="${index + 1}" name="${name}"` +
     ` displayName="${name}" ref="${address(top, 0)}:${address(top + rows, header.length - 1)}" totalsRowShown="0">` +
@@ -65,7 +59,7 @@ function tableXml(sheet: MarkedSheet, index: number): string {
 function marked(xml: string, sheet: MarkedSheet | undefined): string {
   const links = (sheet?.links ?? []).map(
     ({ row, column, to }) =>
-      `<hyperlink ref="${address(row, column)}" location="${escaped(`'${to.replaceAll("'", "''")}'!A1`)}" display="${escaped(to)}"/>`,
+      `<hyperlink ref="${address(row, column)}" location="${inMarkup(`'${to.replaceAll("'", "''")}'!A1`)}" display="${inMarkup(to)}"/>`,
   );
   const after = [
     links.length > 0 ? `<hyperlinks>${links.join('')}</hyperlinks>` : '',

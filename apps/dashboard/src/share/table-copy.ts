@@ -1,5 +1,6 @@
 // A table on the screen as a table for papers: plain cells with headers, as HTML and as tab-separated text. Hides buttons and what is
 // meant for the eye or the ear alone.
+import { inMarkup } from '@cube/schema';
 
 type Cell = { text: string; header: boolean; scope: string | null };
 export type PlainTable = { caption: string; rows: Cell[][] };
@@ -53,13 +54,6 @@ export function plainTable(table: HTMLTableElement): PlainTable {
   return { caption, rows };
 }
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-
 /** A spreadsheet runs what looks like a formula, also when it is pasted. */
 export const harmless = (text: string): string => (/^[=+\-@]/.test(text) ? `'${text}` : text);
 
@@ -69,12 +63,12 @@ export const tableAsHtml = ({ caption, rows }: PlainTable, notes: readonly strin
     `<tr>${cells
       .map(({ text, header, scope }) =>
         header
-          ? `<th${scope ? ` scope="${escaped(scope)}"` : ''}>${escaped(text)}</th>`
-          : `<td>${escaped(text)}</td>`,
+          ? `<th${scope ? ` scope="${inMarkup(scope)}"` : ''}>${inMarkup(text)}</th>`
+          : `<td>${inMarkup(text)}</td>`,
       )
       .join('')}</tr>`;
-  const below = notes.map((note) => `<p>${escaped(note)}</p>`).join('');
-  return `<table><caption>${escaped(caption)}</caption>${rows.map(line).join('')}</table>${below}`;
+  const below = notes.map((note) => `<p>${inMarkup(note)}</p>`).join('');
+  return `<table><caption>${inMarkup(caption)}</caption>${rows.map(line).join('')}</table>${below}`;
 };
 
 export const tableAsText = ({ rows }: PlainTable, notes: readonly string[]): string =>

@@ -11,6 +11,7 @@ import {
 import { countOf } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { RowModel, SliceModel } from '../models.ts';
+import { servicesOf } from './baseline.ts';
 import { rowsOf } from './rows.ts';
 
 type Groups = { rows: RowModel[]; apart: RowModel[] };
@@ -50,11 +51,11 @@ export async function apartOf(
 function wordsOf(row: RowModel, fact: CountFact, entity: Dimension, order: boolean): string {
   const label = dimensions[entity].label.toLowerCase();
   const pin = row.coordinate.pins.get(entity);
-  const which = pin?.kind === 'not-recorded' ? `with no ${label} recorded` : 'outside Scotland';
   const one = fact.lower === 1 && fact.upper === 1;
   const known = fact.lower !== null && fact.upper !== null;
   const simulated = fact.provenance === 'SIMULATED' ? 'simulated ' : '';
-  const services = `${simulated}${one ? 'service' : 'services'} ${which}`;
+  const many = pin ? servicesOf(pin) : 'services';
+  const services = `${simulated}${one ? many.replace(/^services/, 'service') : many}`;
   const who = known
     ? `${display(fact, 'sentence')} ${services}`
     : services.replace(/^./, (letter) => letter.toUpperCase());

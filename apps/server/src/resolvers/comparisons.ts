@@ -154,7 +154,7 @@ async function comparedRows(
   const { by, baseline } = args;
   const rows = await rowsNamed(ctx, s, args);
   const { member: chosen, before } = baseline;
-  if (before && before === by && isTime(before))
+  if (before && isTime(by) && isTime(before))
     return rows.filter((row) => timeBefore(row, before) !== null);
   const [first] = rows;
   if (!chosen || chosen.dimension !== by || !first) return rows;
@@ -186,7 +186,11 @@ export async function comparisonsOf(ctx: Context, s: SliceModel, args: SliceComp
         comparison: {
           ...model,
           comparison,
-          sentence: comparisonSentence(comparison, model.baselineLabel),
+          // Only what the correction changed is said anew.
+          sentence:
+            comparison === model.comparison
+              ? model.sentence
+              : comparisonSentence(comparison, model.baselineLabel),
         },
         adjustedPValue: member.adjustedPValue,
         verdict: comparison.verdict,

@@ -1,11 +1,10 @@
 // Groups in order of need, and groups against the share of all: rank and funnel over the rows of one dimension.
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { type Dimension, measures, toPercent, UserError } from '@cube/schema';
+import { type Dimension, measures, sizedByBase, toPercent, UserError } from '@cube/schema';
 import {
   funnelOf as funnelValueOf,
   rankEntities,
   type SignalDeclaration,
-  sizedByBase,
 } from '@cube/schema/statistics';
 import { answersWanted, saidOf } from '../answers.ts';
 import { countOf, entriesOf, questionWanted, totalRow } from '../cells.ts';
@@ -66,6 +65,8 @@ const groupId = (row: RowModel, entity: Dimension): string =>
 export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
   const { minEntries = 1 } = args.by;
   checkRank(args.by);
+  // Before anything that may be kept: what a request may ask for must not depend on who asked the same before.
+  ctx.allow(limits.maxRankCounts);
   if (args.entity === 'SERVICE') return { ...(await rankServicesOf(ctx, s, args)), apart: [] };
   // A list and its pages ask for the same order again and again, and thousands of groups take their time.
   const key = JSON.stringify([s.population, args.entity, args.by]);
@@ -73,7 +74,8 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
     s.contents,
     key,
     () => orderOf(ctx, s, args),
-    (order) => order.groups.length,
+    // Every group keeps a figure of each signal.
+    (order) => order.groups.length * args.by.signals.length,
   );
   const page = pageOf(ranking.places, args.first ?? 20, args.after, args.skip ?? 0);
   const placed = new Set(ranking.places.map(({ id }) => id));
@@ -116,7 +118,6 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
 /** The whole order, with every group and its size, and who stands apart from them. */
 async function orderOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
   const { signals, minEntries = 1, steady = true } = args.by;
-  ctx.allow(limits.maxRankCounts);
   const { rows, apart } = await groupsOf(ctx, s, args.entity);
   const declared = signals.map((signal) => declarationOf(s, signal));
   const signalOf = (row: RowModel, signal: SignalInput) =>

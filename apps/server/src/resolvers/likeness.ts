@@ -106,27 +106,27 @@ function coveredBy({ row, frame }: Side): string {
   return [...new Set(kinds)].sort().join();
 }
 
-/** What each kind of group is a mix of, and how to look at one of them. */
-const mixes: { readonly [D in Dimension]?: readonly [PlaceDimension, string, string, string] } = {
-  SECTOR: ['SERVICE_TYPE', 'Sectors', 'service types', 'one service type'],
-  SERVICE_TYPE: ['SECTOR', 'Service types', 'sectors', 'one sector'],
-  COUNCIL_AREA: ['SERVICE_TYPE', 'Council areas', 'service types', 'one service type'],
-  PROVIDER: ['SERVICE_TYPE', 'Providers', 'service types', 'one service type'],
+/** What each kind of group is a mix of. */
+const mixes: { readonly [D in Dimension]?: PlaceDimension } = {
+  SECTOR: 'SERVICE_TYPE',
+  SERVICE_TYPE: 'SECTOR',
+  COUNCIL_AREA: 'SERVICE_TYPE',
+  PROVIDER: 'SERVICE_TYPE',
 };
 
 /** Sectors, areas and providers differ in their mix of types, and types in that of sectors; said unless one of those is looked at. */
 export function mixWarnings(row: RowModel, input: BaselineInput): string[] {
   const d = input.rest ?? input.member?.dimension;
-  const mix = d && mixes[d];
-  if (!d || !mix) return [];
-  const [other, groups, parts, one] = mix;
+  const other = d && mixes[d];
+  if (!d || !other) return [];
+  const one = dimensions[other].label.toLowerCase();
   if (narrowed(row.coordinate, row.contents).places[other]) return [];
   // Whoever is known from records only is known with all that each record says.
   const isCrossed = dimensions[d].held === 'records' || areCrossed(row, d as PlaceDimension, other);
   const held = isCrossed
-    ? `To hold the mix equal, look at ${one} at a time.`
+    ? `To hold the mix equal, look at one ${one} at a time.`
     : 'The source never crosses the two, so the mix cannot be held equal.';
-  return [`${groups} have different mixes of ${parts}. ${held}`];
+  return [`${dimensions[d].label}s have different mixes of ${one}s. ${held}`];
 }
 
 /** Whether what answers this row was counted by both: another batch of the release that crosses them says nothing of it. */

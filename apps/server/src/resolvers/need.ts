@@ -20,7 +20,7 @@ import { entriesAskOf, entriesOf, questionWanted, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { RankInput, SignalInput, SliceRankArgs } from '../generated/resolvers.ts';
 import type { RowModel, SliceModel } from '../models.ts';
-import { limits, pageOf } from '../paging.ts';
+import { pageOf } from '../paging.ts';
 import { checkInBase } from '../rates.ts';
 import { kept } from './kept.ts';
 import { untoldOf } from './records.ts';
@@ -146,7 +146,6 @@ async function servicesInOrder(ctx: Context, s: SliceModel, by: RankInput) {
   const untold = await untoldOf(ctx, totalRow(contents, population));
   if (untold) throw new UserError('NEEDS_RECORDS', untold);
   const latest = await ctx.latestEntries(contents, ask);
-  ctx.allow(limits.maxRankCounts);
   const counts =
     minEntries > 1
       ? await Promise.all(latest.map(({ service }) => entriesOf(ctx, rowOf(s, service))))

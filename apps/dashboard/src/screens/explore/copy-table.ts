@@ -1,5 +1,6 @@
 // The table as text to paste: tab separated for a spreadsheet, and as HTML for a document. Both hold what the screen holds, totals
 // and symbols included. Pure.
+import { inMarkup } from '@cube/schema';
 import { type FigureCell, hasNumber, isRate } from '../../ui/cell.ts';
 import type { Table } from './table.ts';
 
@@ -11,9 +12,6 @@ function cellText(cell: FigureCell): string {
   const share = `${cell.display}${cell.smallBase ? '†' : ''}`;
   return `${share} (${cell.numerator.display} of ${cell.denominator.display})`;
 }
-
-const escaped = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** `corner` heads the rows; `caption` and `notes` say what is shown and what its symbols mean. */
 export function copiedTable(
@@ -38,16 +36,16 @@ export function copiedTable(
     ...notes,
   ];
   const row = (tag: string, scope: string, first: string, rest: readonly string[]) =>
-    `<tr><th scope="${scope}">${escaped(first)}</th>${rest
-      .map((one) => `<${tag}>${escaped(one)}</${tag.split(' ')[0]}>`)
+    `<tr><th scope="${scope}">${inMarkup(first)}</th>${rest
+      .map((one) => `<${tag}>${inMarkup(one)}</${tag.split(' ')[0]}>`)
       .join('')}</tr>`;
-  const html = `<table><caption>${escaped(caption)}</caption><thead>${row(
+  const html = `<table><caption>${inMarkup(caption)}</caption><thead>${row(
     'th scope="col"',
     'col',
     corner,
     heads,
   )}</thead><tbody>${body
     .map(({ label, cells }) => row('td', 'row', label, cells))
-    .join('')}</tbody></table>${notes.map((note) => `<p>${escaped(note)}</p>`).join('')}`;
+    .join('')}</tbody></table>${notes.map((note) => `<p>${inMarkup(note)}</p>`).join('')}`;
   return { text: lines.join('\n'), html };
 }

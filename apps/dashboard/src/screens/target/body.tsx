@@ -22,7 +22,7 @@ import {
   whereOf,
 } from './choices.ts';
 import { filtersQuestion, orderQuestion } from './documents.ts';
-import { sizedByBase } from './left-out.ts';
+import { countsBases } from './left-out.ts';
 import { TargetPage } from './page.tsx';
 import { useProviderName } from './provider-field.tsx';
 
@@ -82,7 +82,7 @@ export function TargetBody({ address, choices: wanted, catalogue }: Props) {
       by,
       // Of services only the first is needed for the title; their pages are asked for one by one.
       first: rank === 'service' ? 1 : 1000,
-      byBase: sizedByBase(choices),
+      byBase: countsBases(choices),
       share: { question: choices.questions[0]?.question.code ?? '', outcome: 'UNFAVOURABLE' },
     },
     // Whether requirements can be asked for must be known first.

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Rank } from './address-shape.ts';
 import { kinds } from './frames.ts';
 import {
+  countsBases,
   type LeftOut,
   leftOutHead,
   leftOutNames,
   minimumOptions,
-  sizedByBase,
 } from './left-out.ts';
 
 const row = (label: string, display: string) => ({ keys: [{ label }], count: { display } });
@@ -36,9 +36,9 @@ describe('groups left out', () => {
   });
 
   it('are told by the base where need is read from one share, with the size the minimum was held against', () => {
-    expect(sizedByBase(byOne)).toBe(true);
-    expect(sizedByBase({ ...byOne, withRequirements: true })).toBe(false);
-    expect(sizedByBase(choices({ rank: 'service', questions: [question] }))).toBe(false);
+    expect(countsBases(byOne)).toBe(true);
+    expect(countsBases({ ...byOne, withRequirements: true })).toBe(false);
+    expect(countsBases(choices({ rank: 'service', questions: [question] }))).toBe(false);
     const few = out('TOO_FEW', 1, {
       ...row('Moray', '40'),
       rate: { denominator: { display: '3' } },

@@ -1,6 +1,6 @@
 // What the size of a group counts, who a list leaves out and why, and what each minimum would leave, in words: so that nobody
 // vanishes silently. Pure.
-import { formatCount } from '@cube/schema';
+import { formatCount, sizedByBase } from '@cube/schema';
 import type { TargetOrderQuery } from '../../generated/graphql.ts';
 import type { Choices } from './choices.ts';
 import { entryWords } from './frames.ts';
@@ -10,19 +10,23 @@ export type LeftOut = Rank['leftOutBecause'][number];
 type Signs = Pick<Choices, 'rank' | 'questions' | 'withRequirements'>;
 type Sizes = Signs & Pick<Choices, 'frame' | 'kind'>;
 
-/** A minimum counts what a group is judged by, as the cube does: the base of the one share need is read from, else its entries. */
-export const sizedByBase = ({ rank, questions, withRequirements }: Signs): boolean =>
-  rank !== 'service' && questions.length === 1 && !withRequirements;
+/** Whether a minimum counts bases, and not entries. Single services are judged by their latest record. */
+export const countsBases = ({ rank, questions, withRequirements }: Signs): boolean =>
+  rank !== 'service' &&
+  sizedByBase([
+    ...questions.map(() => ({ kind: 'rate' as const })),
+    ...(withRequirements ? [{ kind: 'measure' as const }] : []),
+  ]);
 
 /** After a number: "in the base", "inspections". */
 const sizeWords = (sizes: Sizes, size: number): string =>
-  sizedByBase(sizes) ? 'in the base' : entryWords(sizes.frame.stage, size);
+  countsBases(sizes) ? 'in the base' : entryWords(sizes.frame.stage, size);
 
 /** The head of those left out for one reason. */
 export function leftOutHead({ why }: Pick<LeftOut, 'why'>, min: number, sizes: Sizes) {
   if (why === 'TOO_FEW') return `Fewer than ${formatCount(min)} ${sizeWords(sizes, min)}`;
   if (why === 'NO_ENTRIES')
-    return sizedByBase(sizes)
+    return countsBases(sizes)
       ? 'None in the base'
       : `No ${entryWords(sizes.frame.stage, 2)} among those chosen`;
   return sizes.kind.dimension === 'SERVICE'
