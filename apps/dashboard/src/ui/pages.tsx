@@ -28,7 +28,9 @@ function AnyPage({ page, pages, onPage }: Pick<Props, 'page' | 'pages' | 'onPage
       className="pages-any"
       onSubmit={(event) => {
         event.preventDefault();
-        const wanted = Math.min(pages, Math.max(1, Number(typed?.replaceAll(',', ''))));
+        // What is no number, and nothing at all, leads nowhere.
+        const number = Math.round(Number(typed?.replaceAll(',', '').trim() || Number.NaN));
+        const wanted = Math.min(pages, Math.max(1, number));
         setTyped(null);
         if (Number.isInteger(wanted) && wanted !== page) onPage(wanted);
       }}

@@ -130,7 +130,7 @@ export function EntriesDialog({ onClose, ...asked }: Paged & { onClose: () => vo
           Close
         </Button>
       </div>
-      <Entries key={asked.part} {...asked} />
+      <Entries key={`${asked.row} ${asked.part}`} {...asked} />
     </dialog>
   );
 }

@@ -75,8 +75,9 @@ export function HeatBlock({ address, asked, waits }: Props) {
       />
     );
   if (codes?.length === 0) return null;
-  // What was drawn stays while the same kind of group is asked for again; another kind's never stands in.
-  const same = last.current?.asked.choices.heat === choices.heat ? last.current : null;
+  // What was drawn stays while the same kind of group of the same list is asked for again; another's never stands in.
+  const was = last.current?.asked.choices;
+  const same = was?.heat === choices.heat && was.rank === choices.rank ? last.current : null;
   const shown = current ?? same;
   if (!shown)
     return (

@@ -1,12 +1,12 @@
 // Puts the services of a group on the visit list in its place: nobody visits a council area. Hides what is asked for it.
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { RankInput } from '../../generated/graphql.ts';
 import { useRelease } from '../../release.tsx';
 import { mostVisits, type Rank } from './address-shape.ts';
 import { type Choices, frameWhere, narrowedTo } from './choices.ts';
 import { kinds } from './frames.ts';
-import { readVisits, type Visit, visitCode, withServices } from './visit.ts';
+import { exchanged, readVisits, type Visit, visitCode } from './visit.ts';
 import { groupServicesQuestion, groupSizesQuestion } from './visit-documents.ts';
 
 type Asked = { choices: Choices; codes: readonly string[]; by: RankInput };
@@ -40,7 +40,13 @@ export function useGroupServices(asked: Asked, onList: (codes: readonly string[]
     ...useSizes('council-area', asked),
     ...useSizes('provider', asked),
   ]);
+  // While services are asked for the list may change: what is put on it goes to the list as it is then.
+  const now = useRef({ codes, onList });
+  now.current = { codes, onList };
+  const busy = useRef(false);
   const exchange = async (group: Visit, name: string) => {
+    if (busy.current) return;
+    busy.current = true;
     setSaid('');
     try {
       const { data } = await client.query({
@@ -52,26 +58,22 @@ export function useGroupServices(asked: Asked, onList: (codes: readonly string[]
           first: mostVisits,
         },
       });
-      const services = (data?.slice.rank.edges ?? []).flatMap(({ node }) => {
-        const code = node.keys[0]?.code;
-        return code ? [visitCode({ rank: 'service', code })] : [];
-      });
-      const { list, left } = withServices(
-        codes,
-        visitCode(group),
-        services,
-        sizes.get(visitCode(group)) ?? services.length,
+      const ranked = (data?.slice.rank.edges ?? []).flatMap(({ score, node: { keys } }) =>
+        keys[0] ? [{ code: keys[0].code, inNeed: score > 0 }] : [],
       );
-      onList(list);
-      setSaid(
-        left > 0
-          ? `The services of ${name} most in need stand on the list. ${left} more did not fit: it holds ${mostVisits}.`
-          : `The services of ${name} stand on the list.`,
-      );
+      const code = visitCode(group);
+      // Taken off meanwhile: nothing is to take its place.
+      if (!now.current.codes.includes(code)) return;
+      const all = sizes.get(code) ?? ranked.length;
+      const { list, said } = exchanged(now.current.codes, { code, name }, ranked, all);
+      now.current.onList(list);
+      setSaid(said);
     } catch (error) {
       setSaid(
         `The services of ${name} did not load: ${error instanceof Error ? error.message : 'no answer came'}. The list is as it was.`,
       );
+    } finally {
+      busy.current = false;
     }
   };
   return { sizes, said, exchange };

@@ -1,5 +1,5 @@
 // The columns of the visit list: whom to see, where, why, and what can be done with each entry.
-import { formatDate } from '@cube/schema';
+import { formatCount, formatDate } from '@cube/schema';
 import type { ReactNode } from 'react';
 import { Button } from '../../ui/button.tsx';
 import type { Column } from '../../ui/data-table.tsx';
@@ -27,13 +27,13 @@ const place = (row: VisitRow): string =>
     ? [row.serviceType, row.sector?.toLowerCase(), row.area].filter(Boolean).join(', ')
     : row.kind;
 
-/** "Put its 16 services here", or as many as fit, told before it is pressed. */
+/** "Put its 16 services here", or where they do not fit only those in need, told before it is pressed. */
 const servicesWords = (services: number, room: number): string =>
   services === 1
     ? 'Put its one service here'
     : services <= room
       ? `Put its ${services} services here`
-      : `Put ${room} of its ${services} services here`;
+      : `Put those of its ${formatCount(services)} services in need here`;
 
 export const columnsOf = ({ onRemove, onServices }: Acts, room: number): Column<VisitRow>[] => [
   {

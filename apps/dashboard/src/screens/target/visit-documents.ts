@@ -19,7 +19,7 @@ export const groupServicesQuestion = graphql(`
     slice(where: $where, release: $release) {
       id
       rank(entity: SERVICE, by: $by, first: $first) {
-        edges { position node { id keys { ...MemberFields } } }
+        edges { score node { id keys { ...MemberFields } } }
       }
     }
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAddress } from '../../address.ts';
 import { mostVisits, targetShape } from './address-shape.ts';
-import { readVisits, toggled, withServices } from './visit.ts';
+import { exchanged, readVisits, toggled, withServices } from './visit.ts';
 
 describe('the visit list', () => {
   it('takes an entry on, and off again', () => {
@@ -39,6 +39,43 @@ describe('the visit list', () => {
     expect(withServices(['sector/private'], 'sector/private', [], 0).list).toEqual([
       'sector/private',
     ]);
+  });
+
+  describe('says what came of putting the services of a group in its place', () => {
+    const group = { code: 'council-area/fife', name: 'Fife' };
+    const services = (n: number, inNeed: number) =>
+      Array.from({ length: n }, (_, i) => ({ code: `CS${i}`, inNeed: i < inNeed }));
+
+    it('all of them where they fit, and that some could not be placed', () => {
+      expect(exchanged([group.code], group, services(2, 1), 2)).toEqual({
+        list: ['service/CS0', 'service/CS1'],
+        said: 'The services of Fife stand on the list.',
+      });
+      expect(exchanged([group.code], group, services(3, 1), 10).said).toBe(
+        'The services of Fife stand on the list. Not so 7 without a sign that can be read.',
+      );
+    });
+
+    it('only those in need where not all fit', () => {
+      const { list, said } = exchanged([group.code], group, services(mostVisits, 2), 557);
+      expect(list).toEqual(['service/CS0', 'service/CS1']);
+      expect(said).toBe('The services of Fife that show a chosen sign of need stand on the list.');
+      const full = [group.code, ...Array.from({ length: 50 }, (_, i) => `service/OLD${i}`)];
+      const some = exchanged(full, group, services(mostVisits, 30), 557);
+      expect(some.list).toHaveLength(mostVisits);
+      expect(some.said).toContain('others in need did not fit');
+    });
+
+    it('nothing where none can be placed or none is in need, and does not say that they stand there', () => {
+      const none = exchanged([group.code], group, [], 5);
+      expect(none.list).toEqual([group.code]);
+      expect(none.said).toBe(
+        'For no service of Fife can a chosen sign of need be read. The list is as it was.',
+      );
+      const well = exchanged([group.code], group, services(mostVisits, 0), 557);
+      expect(well.list).toEqual([group.code]);
+      expect(well.said).toContain('none shows a chosen sign of need. The list is as it was.');
+    });
   });
 
   it('drops what it cannot read', () => {

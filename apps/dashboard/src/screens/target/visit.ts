@@ -1,4 +1,5 @@
 // The visit list: services and groups kept as codes in the address. Pure.
+import { formatCount } from '@cube/schema';
 import { mostVisits, type Rank } from './address-shape.ts';
 import { kinds } from './frames.ts';
 
@@ -40,6 +41,46 @@ export function withServices(
     list: codes.flatMap((code) => (code === group ? fit : [code])),
     left: Math.max(all, services.length) - (services.length - fresh.length) - fit.length,
   };
+}
+
+/** A service of a group that can be ranked, and whether it shows a chosen sign of need. */
+export type GroupService = { code: string; inNeed: boolean };
+
+/**
+ * What becomes of a list when a group makes way for its services, and what is said of it. `ranked` stand most in need first and `all` is
+ * how many the group has. Where not all fit, only those that show a sign of need take its place: nobody visits the others first.
+ */
+export function exchanged(
+  codes: readonly string[],
+  group: { code: string; name: string },
+  ranked: readonly GroupService[],
+  all: number,
+): { list: readonly string[]; said: string } {
+  const { name } = group;
+  const whole = all <= roomFor(codes);
+  const wanted = whole ? ranked : ranked.filter(({ inNeed }) => inNeed);
+  const services = wanted.map(({ code }) => visitCode({ rank: 'service', code }));
+  const { list, left } = withServices(codes, group.code, services, services.length);
+  const asWas = 'The list is as it was.';
+  if (services.length === 0)
+    return {
+      list,
+      said: whole
+        ? `For no service of ${name} can a chosen sign of need be read. ${asWas}`
+        : `Not all ${formatCount(all)} services of ${name} fit, and none shows a chosen sign of need. ${asWas}`,
+    };
+  if (!whole)
+    return {
+      list,
+      said:
+        left > 0
+          ? `Those of the services of ${name} most in need stand on the list, which holds ${mostVisits}; others in need did not fit.`
+          : `The services of ${name} that show a chosen sign of need stand on the list.`,
+    };
+  const unread = all - services.length;
+  const without =
+    unread > 0 ? ` Not so ${formatCount(unread)} without a sign that can be read.` : '';
+  return { list, said: `The services of ${name} stand on the list.${without}` };
 }
 
 const storageKey = (release: string) => `visit-list:${release}`;
