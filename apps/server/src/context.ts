@@ -1,6 +1,6 @@
 // One request's view of the store: collects the counts its resolvers ask for, fetches them a few hundred at a time, and ends
 // when too much was asked, it took too long, or nobody waits any more. Hides batches and turns of the event loop.
-import type { Store } from '@cube/db';
+import { type Store, UnknownRelease } from '@cube/db';
 import {
   type CountAsk,
   type CountFact,
@@ -8,6 +8,7 @@ import {
   type EntryCursor,
   type EntryPage,
   formatCount,
+  nearestCodes,
   type PlaceDimension,
   type QuestionSet,
   type ReleaseContents,
@@ -122,8 +123,16 @@ export function requestContext(store: Store, settings: RequestSettings = {}): Co
   let definitions: ReturnType<Context['definitions']> | null = null;
   const groups = new Map<string, Promise<string[][]>>();
   return {
-    contents: (release) =>
-      store.contents(release == null ? null : checkText('release', release, 100)),
+    contents: async (release) => {
+      try {
+        return await store.contents(release == null ? null : checkText('release', release, 100));
+      } catch (error) {
+        // Whoever names a release that is not there is told which are.
+        if (error instanceof UnknownRelease && release != null)
+          throw noRelease(error, release, await store.releases());
+        throw error;
+      }
+    },
     releases: () => {
       releases ??= store.releases();
       return releases;
@@ -162,6 +171,21 @@ export function requestContext(store: Store, settings: RequestSettings = {}): Co
       return loaderOf(contents.release.id).load(ask);
     },
   };
+}
+
+function noRelease(error: UnknownRelease, typed: string, held: readonly StoredRelease[]): Error {
+  const newest = held.find(({ channel }) => channel === 'MAIN');
+  if (!newest) return error;
+  const near = nearestCodes(
+    typed,
+    held.map(({ id }) => id),
+  );
+  const meant = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : '';
+  return new UserError(
+    'UNKNOWN_RELEASE',
+    `${error.message}${meant} The newest is ${newest.id}, asked where no release is named; all are in { catalogue { releases { id label } } }.`,
+    near.length > 0 ? near : [newest.id],
+  );
 }
 
 const tooMany = (asks: number, allowed: number): UserError =>

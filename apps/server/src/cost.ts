@@ -9,10 +9,10 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Context } from './context.ts';
+import { requestLimits } from './limits.ts';
 import { limits } from './paging.ts';
 
-/** Objects one answer may hold, by this estimate. */
-const mostObjects = 100_000;
+const mostObjects = requestLimits.objects;
 
 /** Items of the lists that have no page; everything else is one object. */
 const usualLength: Readonly<Record<string, number>> = {

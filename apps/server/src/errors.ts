@@ -3,7 +3,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { StoreTimeout, StoreUnavailable, UnknownRelease } from '@cube/db';
 import { UserError } from '@cube/schema';
-import type { GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, type GraphQLFormattedError, Kind } from 'graphql';
 import { ClientGone, type Context, RequestTimeout } from './context.ts';
 import { Barred } from './operator.ts';
 
@@ -42,8 +42,29 @@ function isOverLimit(error: unknown): boolean {
   return parser || [error, cause].some((e) => code(e) === 'LIMIT_EXCEEDED');
 }
 
+/** The keys of each input of which exactly one is to be given. */
+export const keysOfChoices = (contract: DocumentNode): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    contract.definitions.flatMap((d) =>
+      d.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION &&
+      d.directives?.some(({ name }) => name.value === 'oneOf')
+        ? [[d.name.value, (d.fields ?? []).map(({ name }) => name.value)] as const]
+        : [],
+    ),
+  );
+
+/** "exactly one key" helps only whoever knows which keys there are. */
+function withKeys(message: string, choices: ReadonlyMap<string, readonly string[]>): string {
+  const type = /OneOf (?:Input Object|type) "(\w+)"/.exec(message)?.[1];
+  const keys = type ? choices.get(type) : undefined;
+  return keys ? `${message} Give exactly one of ${keys.join(', ')}.` : message;
+}
+
 /** Turns any error into what a client may read; `log` receives what only the operator may read. */
-export function formatErrorFor(log: (error: unknown) => void) {
+export function formatErrorFor(
+  log: (error: unknown) => void,
+  choices: ReadonlyMap<string, readonly string[]> = new Map(),
+) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const place = {
@@ -74,7 +95,7 @@ export function formatErrorFor(log: (error: unknown) => void) {
     if (cause instanceof ClientGone) return told(cause.message, 'CLIENT_GONE');
     if (isOverLimit(error)) return told(formatted.message, 'LIMIT_EXCEEDED');
     const code = String(formatted.extensions?.code ?? '');
-    if (clientCodes.has(code)) return told(formatted.message, code);
+    if (clientCodes.has(code)) return told(withKeys(formatted.message, choices), code);
     log(cause);
     return told('Something went wrong on our side. It has been logged.', 'INTERNAL_SERVER_ERROR');
   };

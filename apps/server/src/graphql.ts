@@ -6,8 +6,8 @@ import type { Context } from './context.ts';
 import { costPlugin } from './cost.ts';
 import { describedSchema } from './describe.ts';
 import { type Desk, repoFile } from './desk.ts';
-import { formatErrorFor, statusPlugin } from './errors.ts';
-import { limitRules, requestLimits } from './limits.ts';
+import { formatErrorFor, keysOfChoices, statusPlugin } from './errors.ts';
+import { requestLimits, requestRules } from './limits.ts';
 import { resolvers } from './resolvers/index.ts';
 
 /** One request, with the desk behind the counter. */
@@ -24,8 +24,9 @@ export async function startGraphql(
   log: (error: unknown) => void,
   plugins: readonly ApolloServerPlugin<ServerContext>[] = [],
 ): Promise<ApolloServer<ServerContext>> {
+  const contract = describedSchema(readFileSync(repoFile('packages/schema/cube.graphql'), 'utf8'));
   const apollo = new ApolloServer<ServerContext>({
-    typeDefs: describedSchema(readFileSync(repoFile('packages/schema/cube.graphql'), 'utf8')),
+    typeDefs: contract,
     resolvers: resolvers as never,
     introspection: true,
     csrfPrevention: true,
@@ -33,8 +34,8 @@ export async function startGraphql(
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     parseOptions: { maxTokens: requestLimits.tokens },
-    validationRules: limitRules,
-    formatError: formatErrorFor(log),
+    validationRules: requestRules,
+    formatError: formatErrorFor(log, keysOfChoices(contract)),
     plugins: [
       ...plugins,
       statusPlugin,

@@ -1,4 +1,5 @@
 // Validation rules that keep one request from stopping the server. They report (never throw), so a limit is a clear 400.
+import { mostFilterValues, mostGrouped } from '@cube/schema';
 import {
   type ASTNode,
   type ASTVisitor,
@@ -6,10 +7,11 @@ import {
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
+  OperationTypeNode,
   type SelectionSetNode,
   type ValidationContext,
 } from 'graphql';
-import { limits } from './paging.ts';
+import { limits, mostFound, mostOrders, mostSignals } from './paging.ts';
 
 /** A limit has a code of its own, so that it is a 400 whatever the client accepts. */
 const overLimit = (message: string, node: ASTNode): GraphQLError =>
@@ -26,7 +28,26 @@ export const requestLimits = {
   /** Items of a list written in the query. */
   listItems: 100,
   bodyBytes: 100_000,
+  /** Objects one answer may hold, by the estimate of what lists multiply to. */
+  objects: 100_000,
 } as const;
+
+/** Every limit a request can meet, as the catalogue tells of it: taken from where each is kept. */
+export const limitsInForce = {
+  ...limits,
+  maxFound: mostFound,
+  maxDimensions: mostGrouped,
+  maxFilterValues: mostFilterValues,
+  maxOrders: mostOrders,
+  maxSignals: mostSignals,
+  maxFields: requestLimits.fields,
+  maxAliases: requestLimits.aliases,
+  maxDirectives: requestLimits.directives,
+  maxTokens: requestLimits.tokens,
+  maxListItems: requestLimits.listItems,
+  maxBodyBytes: requestLimits.bodyBytes,
+  maxObjects: requestLimits.objects,
+};
 
 type Measured = { depth: number; fields: number; aliases: number };
 
@@ -132,4 +153,19 @@ function listRule(context: ValidationContext): ASTVisitor {
   };
 }
 
-export const limitRules = [sizeRule, listRule];
+/** The specification knows subscriptions; the cube has none, and says so before anybody tries to run one. */
+function servedRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition(node) {
+      if (node.operation !== OperationTypeNode.SUBSCRIPTION) return;
+      context.reportError(
+        new GraphQLError(
+          'Only queries and mutations are served here, no subscriptions. Ask with a query, and ask again when you want to know whether something changed.',
+          { nodes: node },
+        ),
+      );
+    },
+  };
+}
+
+export const requestRules = [servedRule, sizeRule, listRule];

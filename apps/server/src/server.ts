@@ -1,4 +1,5 @@
 // Starts everything at one address: the store with the report in it, GraphQL, health, and the dashboard's files.
+import { isUtf8 } from 'node:buffer';
 import { fileURLToPath } from 'node:url';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import type { Store } from '@cube/db';
@@ -74,7 +75,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
 /** Faults before GraphQL is reached, in our words and codes; the framework's own go to the log. */
 const told: Readonly<Record<number, readonly [message: string, code: string]>> = {
   400: [
-    'The request is not well formed: send JSON such as {"query": "{ slice { sentence } }"}.',
+    'The request is not well formed: send JSON in UTF-8, such as {"query": "{ slice { sentence } }"}.',
     'BAD_REQUEST',
   ],
   413: [
@@ -139,6 +140,13 @@ async function buildApp(desk: Desk, options: ServerOptions): Promise<FastifyInst
   );
   const barred = ({ headers }: FastifyRequest) => whyBarred(app.server.address(), headers);
   limitArrival(app, timeoutMs);
+  // The framework puts a mark for bytes that are no text, and answers a question nobody asked.
+  const parseJson = app.getDefaultJsonParser('error', 'error');
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (request, body, done) =>
+    isUtf8(body as Buffer)
+      ? parseJson(request, body.toString(), done)
+      : done(Object.assign(new Error('The body is not UTF-8.'), { statusCode: 400 })),
+  );
   app.setErrorHandler(answerFault);
   app.addHook('onSend', securityHeaders);
   app.addHook('onRequest', sendBrowsersToGraphiql);

@@ -65,7 +65,7 @@ describe('ranks', () => {
     const texts = data.slice.rank.edges
       .find((e: Json) => e.node.keys[0].code === 'voluntary')
       .because.map((b: Json) => b.text);
-    expect(texts).toContain('36 of 68 had a policy in place (53%; all groups together 67%)');
+    expect(texts).toContain('36 of 68 had a policy in place (53%; the groups ranked together 67%)');
     expect(texts.join()).toContain('68 entries in');
   });
   it('refuse settings that make no sense, and more orders than are read', async () => {

@@ -225,6 +225,9 @@ function belongs(m: StoredMember, d: Dimension, c: Coordinate, contents: Release
   return p.questionSets.some((s) => p.questions?.some((q) => m.parent === `${s}/${q}`));
 }
 
+/** Dimensions one grouping may have. */
+export const mostGrouped = 6;
+
 /** Whether a population's own filter lets a row of it pin this member. */
 export function allows(p: Population, m: StoredMember, contents: ReleaseContents): boolean {
   const asks = (path: string | null): boolean => {
@@ -252,8 +255,11 @@ export function allows(p: Population, m: StoredMember, contents: ReleaseContents
 function checkGrouping(p: Population, by: readonly Dimension[], contents: ReleaseContents): void {
   if (new Set(by).size !== by.length)
     throw new UserError('BAD_INPUT', `by: ${by.join(', ')} names a dimension twice.`);
-  if (by.length > 6)
-    throw new UserError('TOO_LARGE', 'by: at most 6 dimensions can be grouped at once.');
+  if (by.length > mostGrouped)
+    throw new UserError(
+      'TOO_LARGE',
+      `by: at most ${mostGrouped} dimensions can be grouped at once.`,
+    );
   if (by.includes('ANSWER') && !by.includes('QUESTION') && p.questions?.length !== 1)
     throw new UserError(
       'ANSWER_WITHOUT_QUESTION',

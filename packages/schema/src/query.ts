@@ -51,6 +51,9 @@ export type Population = {
   conditions: Conditions | null;
 };
 
+/** Values one filter may name. */
+export const mostFilterValues = 100;
+
 const sortedUnique = (codes: readonly string[]): string[] => [...new Set(codes)].sort();
 
 /** The combinations of stage, focus area and period that a release holds, restricted to a population's own. */
@@ -91,7 +94,8 @@ function select(
     return [...known];
   }
   const typed = filter.is != null ? [filter.is] : (filter.in ?? filter.notIn ?? []);
-  if (typed.length > 100) throw new UserError('TOO_LARGE', `where.${what}: at most 100 values.`);
+  if (typed.length > mostFilterValues)
+    throw new UserError('TOO_LARGE', `where.${what}: at most ${mostFilterValues} values.`);
   if (typed.length === 0) throw new UserError('BAD_INPUT', `where.${what}: the list is empty.`);
   for (const code of typed) {
     checkText(`where.${what}`, code);
@@ -204,6 +208,12 @@ export function parsePopulation(
       ? named.filter((p) => heldPeriods.includes(p))
       : (named ?? latest(heldPeriods, typedStages, w));
 
+  if (w.provenance?.length === 0)
+    throw new UserError(
+      'BAD_INPUT',
+      'where.provenance: the list is empty, so no figure could be kept. Name the ways of knowing to keep, or leave it out for all.',
+    );
+
   const frame = { stages, questionSets: sets, periods };
   const places: { [D in PlaceDimension]?: readonly string[] } = {};
   for (const d of placeDimensions) {
@@ -239,7 +249,7 @@ export function parsePopulation(
     questions: w.question?.any
       ? null
       : select('question', w.question, questionCodes, () => questionsPut(contents, frame)),
-    provenance: w.provenance?.length ? (sortedUnique(w.provenance) as Provenance[]) : null,
+    provenance: w.provenance ? (sortedUnique(w.provenance) as Provenance[]) : null,
     conditions: parseConditions(w, contents, sets),
   };
 }

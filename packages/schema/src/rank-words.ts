@@ -6,13 +6,13 @@ import { display, formatCount, formatOrdinal, formatPercent } from './format.ts'
 import type { RankSettings, SignalDeclaration } from './rank.ts';
 import { fewestEntries } from './rank-places.ts';
 
-/** "9 of 41 had a policy in place (22%; all groups together 8%)". */
+/** "9 of 41 had a policy in place (22%; the groups ranked together 8%)". */
 export const rateReason = (label: string, rate: RateValue, pooled: number): string => {
   const counts = `${display(rate.numerator, 'sentence')} of ${display(rate.denominator, 'sentence')}`;
-  return `${counts} ${label} (${display(rate, 'sentence')}; all groups together ${formatPercent(pooled)})${simulatedWords(rate)}`;
+  return `${counts} ${label} (${display(rate, 'sentence')}; the groups ranked together ${formatPercent(pooled)})${simulatedWords(rate)}`;
 };
 
-/** "5 requirements in 36 entries (14 in 100; all groups together 9 in 100)". */
+/** "5 requirements in 36 entries (14 in 100; the groups ranked together 9 in 100)". */
 export const measureReason = (
   words: { label: string; one?: string },
   count: CountFact,
@@ -24,7 +24,7 @@ export const measureReason = (
   const forms = isOne(entries) ? 'entry' : 'entries';
   const counts = `${display(count, 'sentence')} ${label} in ${display(entries, 'sentence')} ${forms}`;
   const own = formatCount(inHundred.lower, inHundred.upper);
-  return `${counts} (${own} in 100; all groups together ${formatCount(pooledInHundred)} in 100)${simulatedWords(count)}`;
+  return `${counts} (${own} in 100; the groups ranked together ${formatCount(pooledInHundred)} in 100)${simulatedWords(count)}`;
 };
 
 const simulatedWords = ({ provenance }: Pick<CountFact, 'provenance'>): string =>

@@ -206,7 +206,7 @@ describe('one share', () => {
   it('says why in counts, share and comparison', async () => {
     const r = await rankEntities([group('n', 9, 41), group('m', 15, 259)], [noPolicy], steady);
     expect(r.places[0]?.because[0]?.text).toBe(
-      '9 of 41 had no policy and were not writing one (22%; all groups together 8%)',
+      '9 of 41 had no policy and were not writing one (22%; the groups ranked together 8%)',
     );
     expect(plausibleInWords({ lower: 2, upper: 17 })).toBe('could be 2nd to 17th');
   });
@@ -289,7 +289,7 @@ describe('several signals', () => {
     );
     expect(b?.because.map((x) => x.signal)).toEqual([1, 0]);
     expect(b?.because[0]?.text).toBe(
-      '9 requirements in 50 entries (18 in 100; all groups together 7 in 100)',
+      '9 requirements in 50 entries (18 in 100; the groups ranked together 7 in 100)',
     );
   });
 
@@ -312,6 +312,8 @@ describe('one measure', () => {
     expect(ids(await rankEntities(groups, [requirements], steady))).toBe('big tiny mid low');
     expect((await rankEntities(groups, [requirements], steady)).method).toMatch(/gamma-Poisson/);
     const tiny = (await rankEntities(groups, [requirements], plain)).places[0];
-    expect(tiny?.because[0]?.text).toMatch(/^1 requirement in 2 entries \(50 in 100; all groups /);
+    expect(tiny?.because[0]?.text).toMatch(
+      /^1 requirement in 2 entries \(50 in 100; the groups ranked /,
+    );
   });
 });

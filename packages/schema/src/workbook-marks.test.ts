@@ -40,6 +40,16 @@ describe('marks of a workbook', () => {
     expect(files.transform['[Content_Types].xml'].insert()).toContain('/xl/tables/table2.xml');
   });
 
+  it('a table is never named as a cell, from a digit or twice: programs would repair the file', () => {
+    const names = ['A1', 'R1C1', 'r', '2016-17', 'Rate 1', 'RATE-1', 'XFD12', 'Counts'];
+    const written = workbookMarks(
+      names.map((name) => ({ name, table: { top: 0, header: ['A'], rows: 1 } })),
+    ).files.write.files();
+    expect(
+      Object.values(written).map((xml) => /displayName="([^"]*)"/.exec(String(xml))?.[1]),
+    ).toEqual(['_A1', '_R1C1', '_r', '_2016_17', 'Rate_1', 'RATE_1_2', '_XFD12', 'Counts']);
+  });
+
   it('a table without a row is not marked: programs would repair the file', () => {
     expect(sheet(rows, {}, { sheetIndex: 2 })).toBe(rows);
   });

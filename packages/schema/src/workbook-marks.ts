@@ -17,11 +17,18 @@ const longestName = 200;
 
 /** Programs repair, and so complain of, a table whose columns share a name or differ from the cells they stand in. */
 export function columnNames(header: readonly string[]): string[] {
+  const plain = header.map(
+    (text, i) => text.replace(/\s+/g, ' ').trim().slice(0, longestName) || `Column ${i + 1}`,
+  );
+  return onceEach(plain, (name, n) => `${name} (${n})`);
+}
+
+/** Names that differ in more than capitals, the second of a kind numbered. */
+function onceEach(names: readonly string[], numbered: (name: string, n: number) => string) {
   const taken = new Set<string>();
-  return header.map((text, i) => {
-    const plain = text.replace(/\s+/g, ' ').trim().slice(0, longestName) || `Column ${i + 1}`;
+  return names.map((plain) => {
     let name = plain;
-    for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = `${plain} (${n})`;
+    for (let n = 2; taken.has(name.toLowerCase()); n += 1) name = numbered(plain, n);
     taken.add(name.toLowerCase());
     return name;
   });
@@ -42,11 +49,24 @@ const tableOf = (sheet: MarkedSheet | undefined) =>
 
 const fileOf = (index: number): string => `tables/table${index + 1}.xml`;
 
-function tableXml(sheet: MarkedSheet, index: number): string {
+/** What a spreadsheet would read as a cell, A1 or R1C1, or would not take as the beginning of a name. */
+const noName = /^(\d|[a-z]{1,3}\d+$|r\d*$|c\d*$|r\d*c\d*$)/i;
+
+/** A name for each sheet's table, each once whatever its capitals, and none that a spreadsheet takes for something else. */
+function tableNames(sheets: readonly Pick<MarkedSheet, 'name'>[]): string[] {
+  const plain = sheets.map(({ name }) => {
+    const letters = name.replace(/[^A-Za-z0-9]+/g, '_').slice(0, longestName);
+    return noName.test(letters) || letters === '' ? `_${letters}` : letters;
+  });
+  return onceEach(plain, (name, n) => `${name}_${n}`);
+}
+
+function tableXml(sheets: readonly MarkedSheet[], index: number): string {
+  const sheet = sheets[index];
   const table = tableOf(sheet);
-  if (!table) return '';
+  if (!sheet || !table) return '';
   const { top, header, rows } = table;
-  const name = sheet.name.replace(/[^A-Za-z0-9]+/g, '_');
+  const name = tableNames(sheets)[index];
   const columns = header.map((text, i) => `<tableColumn id="${i + 1}" name="${inMarkup(text)}"/>`);
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><table xmlns="${spreadsheet}" id="${index + 1}" name="${name}"` +
@@ -102,7 +122,7 @@ export function workbookMarks(sheets: readonly MarkedSheet[]) {
       write: {
         files: () =>
           Object.fromEntries(
-            tables.map(([i, sheet]) => [`xl/${fileOf(i)}`, tableXml(sheet, i)] as const),
+            tables.map(([i]) => [`xl/${fileOf(i)}`, tableXml(sheets, i)] as const),
           ),
       },
     },

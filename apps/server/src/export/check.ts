@@ -1,8 +1,9 @@
 // Whether a file may be made: refuses what is too large or makes no sense before any work is done, with the limits of `columns`.
-import { type ReleaseContents, UserError, unknownCode } from '@cube/schema';
+import { type Dimension, type ReleaseContents, UserError, unknownCode } from '@cube/schema';
 import type { Context } from '../context.ts';
+import type { OrderInput } from '../generated/resolvers.ts';
 import type { RowModel } from '../models.ts';
-import { limits } from '../paging.ts';
+import { limits, mostOrders } from '../paging.ts';
 import { shareOf } from '../rates.ts';
 import { pivotOf } from '../resolvers/pivot.ts';
 import { rowsOf } from '../resolvers/rows.ts';
@@ -11,11 +12,22 @@ import { rateOnRow } from './shares.ts';
 
 /** Each has a sheet of its own. */
 const mostRates = 20;
-const mostOrders = 6;
 
 /** Counts that the cells of one row need. */
 export const countsARow = ({ counts, rates, shares }: ExportAsk): number =>
   counts.length + (rates.length + shares.length) * 2;
+
+/** Rows that pin nothing of a dimension cannot stand in its order: the wish would be passed over without a word. */
+export function checkOrder(order: readonly OrderInput[], by: readonly Dimension[]): void {
+  if (order.length > mostOrders)
+    throw new UserError('TOO_LARGE', `order: at most ${mostOrders} can be given.`);
+  for (const { member } of order)
+    if (member && !by.includes(member.dimension))
+      throw new UserError(
+        'BAD_INPUT',
+        `order: the rows are not grouped by ${member.dimension}, so they cannot stand in its order. ${by.length > 0 ? `They are grouped by ${by.join(', ')}; order by one of these, by a measure or by a rate` : 'There is one row only; leave order out'}, or add ${member.dimension} to by.`,
+      );
+}
 
 /** A share of what the rows do not pin would be one of everyone under another name. */
 function checkShares({ by, columns, shares }: ExportAsk): void {
@@ -57,8 +69,7 @@ export async function checkExport(
     throw new UserError('BAD_INPUT', 'export: ask for at least one of counts, rates and shares.');
   if (ask.rates.length + ask.shares.length > mostRates)
     throw new UserError('TOO_LARGE', `export: at most ${mostRates} rates go into one file.`);
-  if (ask.order.length > mostOrders)
-    throw new UserError('TOO_LARGE', `order: at most ${mostOrders} can be given.`);
+  checkOrder(ask.order, [...ask.by, ...ask.columns]);
   checkShares(ask);
   const slice = { contents, population: ask.population };
   const rows =

@@ -20,12 +20,14 @@ import {
   type ReleaseContents,
   type Snapshot,
   snapshotsOf,
+  UserError,
 } from '@cube/schema';
 import { clauseOf } from '../answers.ts';
 import { examples } from '../examples.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
+import { limitsInForce } from '../limits.ts';
 import type { MemberModel, QuestionModel } from '../models.ts';
-import { limits, pageOf } from '../paging.ts';
+import { listMark, pageOf } from '../paging.ts';
 import { memberModelAt } from './releases.ts';
 
 /** Asked here and now: an answer's words match every word typed. */
@@ -62,7 +64,7 @@ export const catalogueResolvers: Resolvers['Catalogue'] = {
       line: t.line,
     })),
   examples: () => examples(),
-  limits: () => limits,
+  limits: () => limitsInForce,
 };
 
 /**
@@ -148,7 +150,12 @@ export const dimensionResolvers: Resolvers['DimensionInfo'] = {
         (!args.under ||
           (m.parent !== null && (m.parent === args.under || codeOf(m.parent) === args.under))),
     );
-    const { nodes, pageInfo, totalCount } = pageOf(found, args.first, args.after);
+    const { nodes, pageInfo, totalCount } = pageOf(
+      listMark('members', d.contents.release.id, d.dimension, words, args.under ?? null),
+      found,
+      args.first,
+      args.after,
+    );
     return {
       nodes: nodes.map((member) => ({ contents: d.contents, member })),
       pageInfo,
@@ -211,7 +218,11 @@ const isHeld = (contents: ReleaseContents, { stage, period }: AskedDefinition): 
 /** Members whose words match, questions first; every word typed must occur. */
 export function findMembers(contents: ReleaseContents, text: string, first: number): MemberModel[] {
   const words = wordsOf(text);
-  if (words.length === 0) return [];
+  if (words.length === 0)
+    throw new UserError(
+      'BAD_INPUT',
+      'text: there is nothing to look for. Give a word of what you mean, as in find(text: "policy"); all members are in catalogue { dimensions { members { nodes { code } } } }.',
+    );
   // Thousands of services may match: questions come first, then what services are grouped by, then providers and services.
   const found = byWeight.flatMap((of) =>
     of

@@ -34,7 +34,7 @@ import type {
   Resolvers,
 } from '../generated/resolvers.ts';
 import type { CellModel, ConflictModel, FigureModel, MemberModel } from '../models.ts';
-import { pageOf } from '../paging.ts';
+import { listMark, pageOf } from '../paging.ts';
 import { rateOfAsks } from '../rates.ts';
 import { wordsOf } from './catalogue.ts';
 
@@ -181,7 +181,12 @@ export async function publishedFiguresOf(
   const kept = filter.agreement
     ? found.filter((_, i) => agreements[i] === filter.agreement)
     : found;
-  return pageOf(kept, args.first ?? 50, args.after);
+  return pageOf(
+    listMark('publishedFigures', contents.release.id, filter),
+    kept,
+    args.first ?? 50,
+    args.after,
+  );
 }
 
 const memberOf = (

@@ -16,7 +16,7 @@ import type {
   SliceRankArgs,
 } from '../generated/resolvers.ts';
 import type { RateModel, RowModel, SliceModel } from '../models.ts';
-import { limits, pageOf } from '../paging.ts';
+import { limits, listMark, mostSignals, pageOf } from '../paging.ts';
 import { rateFor } from '../rates.ts';
 import { apartOf, groupsOf } from './apart.ts';
 import { kept } from './kept.ts';
@@ -40,8 +40,8 @@ const declarationOf = (s: SliceModel, signal: SignalInput): SignalDeclaration =>
 };
 
 function checkRank({ signals, minEntries = 1 }: SliceRankArgs['by']): void {
-  if (signals.length === 0 || signals.length > 10)
-    throw new UserError('BAD_INPUT', 'by.signals: give 1 to 10 signals.');
+  if (signals.length === 0 || signals.length > mostSignals)
+    throw new UserError('BAD_INPUT', `by.signals: give 1 to ${mostSignals} signals.`);
   checkLeast('by.minEntries', minEntries);
   for (const { rate, measure } of signals) {
     const weight = rate?.weight ?? measure?.weight ?? 1;
@@ -77,7 +77,13 @@ export async function rankOf(ctx: Context, s: SliceModel, args: SliceRankArgs) {
     // Every group keeps a figure of each signal.
     (order) => order.groups.length * args.by.signals.length,
   );
-  const page = pageOf(ranking.places, args.first ?? 20, args.after, args.skip ?? 0);
+  const page = pageOf(
+    listMark('rank', key),
+    ranking.places,
+    args.first ?? 20,
+    args.after,
+    args.skip ?? 0,
+  );
   const placed = new Set(ranking.places.map(({ id }) => id));
   return {
     totalCount: page.totalCount,

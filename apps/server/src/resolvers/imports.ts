@@ -7,7 +7,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import type { ServerContext } from '../graphql.ts';
 import type { BatchModel } from '../models.ts';
 import { Barred } from '../operator.ts';
-import { checkPage } from '../paging.ts';
+import { checkPage, mostFound } from '../paging.ts';
 import { undoBatch } from '../undo.ts';
 
 /** The desk, for those who may use it. */
@@ -60,7 +60,14 @@ function knownImport(ctx: ServerContext, id: string): ImportReport {
 
 export const importQueries = {
   import: (_root, args, ctx) => deskOf(ctx).imports.get(checkId(args.id)),
-  imports: (_root, args, ctx) => deskOf(ctx).imports.list(checkPage(args.first, 100)),
+  imports: (_root, args, ctx) =>
+    deskOf(ctx).imports.list(
+      checkPage(
+        args.first,
+        mostFound,
+        'The latest come first; any other is found by its id with import.',
+      ),
+    ),
 } satisfies Resolvers['Query'];
 
 export const importMutations = {

@@ -14,7 +14,7 @@ import {
 } from '@cube/schema';
 import type { Context } from '../context.ts';
 import type { Resolvers, ResolversTypes } from '../generated/resolvers.ts';
-import { checkPage } from '../paging.ts';
+import { checkPage, mostFound } from '../paging.ts';
 import {
   catalogueResolvers,
   dimensionResolvers,
@@ -104,7 +104,7 @@ export const resolvers: Resolvers = {
       findMembers(
         await ctx.contents(args.release),
         checkText('text', args.text),
-        checkPage(args.first, 100),
+        checkPage(args.first, mostFound, 'Say more words to find fewer.'),
       ),
     ...importQueries,
     node: (_root, args, ctx) => nodeOf(ctx, args.id) as Promise<ResolversTypes['Node'] | null>,

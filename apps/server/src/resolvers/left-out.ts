@@ -69,5 +69,6 @@ export const sizesOf = (groups: readonly Sized[], minEntries: number) =>
 export const leftOutResolvers: Resolvers['LeftOut'] = {
   why: ({ why }) => why,
   count: ({ rows }) => rows.length,
-  largest: ({ rows }, { first }) => rows.slice(0, checkPage(first, mostNamed)),
+  largest: ({ rows }, { first }) =>
+    rows.slice(0, checkPage(first, mostNamed, 'The largest come first.')),
 };

@@ -20,7 +20,7 @@ import { entriesAskOf, entriesOf, questionWanted, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import type { RankInput, SignalInput, SliceRankArgs } from '../generated/resolvers.ts';
 import type { RowModel, SliceModel } from '../models.ts';
-import { pageOf } from '../paging.ts';
+import { listMark, pageOf } from '../paging.ts';
 import { checkInBase } from '../rates.ts';
 import { kept } from './kept.ts';
 import { untoldOf } from './records.ts';
@@ -101,13 +101,20 @@ export async function rankServicesOf(ctx: Context, s: SliceModel, args: SliceRan
       'SERVICE needs individual records, and this population is held as published totals only, or not at all.',
     );
   // A list and its pages ask for the same order again and again, and a register has ten thousand services.
+  const key = JSON.stringify([population, args.entity, args.by]);
   const { ranking, few, unknown } = await kept(
     contents,
-    JSON.stringify([population, args.entity, args.by]),
+    key,
     () => servicesInOrder(ctx, s, args.by),
     (order) => order.ranking.places.length + order.few.length + order.unknown.length,
   );
-  const page = pageOf(ranking.places, args.first ?? 20, args.after, args.skip ?? 0);
+  const page = pageOf(
+    listMark('rank', key),
+    ranking.places,
+    args.first ?? 20,
+    args.after,
+    args.skip ?? 0,
+  );
   return {
     totalCount: page.totalCount,
     leftOut: ranking.leftOut,

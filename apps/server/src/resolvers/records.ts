@@ -7,6 +7,7 @@ import {
   memberAt,
   narrowed,
   notRecorded,
+  populationText,
   type ReleaseContents,
   stages,
   UserError,
@@ -16,7 +17,7 @@ import type { Context } from '../context.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import type { EntryModel, MemberModel, RowModel } from '../models.ts';
 import { Barred } from '../operator.ts';
-import { checkPage, checkSkip } from '../paging.ts';
+import { checkPage, checkSkip, cursorAfter, listMark, placeAfter } from '../paging.ts';
 
 const none = (whyNot: string) => ({
   available: false,
@@ -50,14 +51,15 @@ function whyNot({ contents, coordinate }: RowModel): string | null {
   return null;
 }
 
-const cursorOf = (at: EntryCursor): string =>
-  Buffer.from(`record:${at.batchId}:${at.line}`).toString('base64url');
+/** Entries belong to one list however it was reached: as the total of a slice or as a row. */
+const markOf = ({ contents, coordinate }: RowModel): string =>
+  listMark('records', populationText(narrowed(coordinate, contents)), answersOf(coordinate));
+const answersOf = ({ pins }: RowModel['coordinate']): string | null =>
+  pins.get('ANSWER')?.path ?? null;
 
-function entryAfter(after: string | null | undefined): EntryCursor | null {
-  if (!after) return null;
-  const match = /^record:([A-Za-z0-9+_-]{1,200}):([1-9]\d{0,8})$/.exec(
-    Buffer.from(after, 'base64url').toString('utf8'),
-  );
+function entryAfter(after: string | null | undefined, mark: string): EntryCursor | null {
+  if (after == null) return null;
+  const match = /^([A-Za-z0-9+_-]{1,200}):([1-9]\d{0,8})$/.exec(placeAfter(after, mark));
   if (!match?.[1] || !match[2])
     throw new UserError(
       'BAD_INPUT',
@@ -82,7 +84,8 @@ export async function recordsOf(
 ) {
   const first = checkPage(args.first);
   const skip = checkSkip(args.skip ?? 0);
-  const after = entryAfter(args.after);
+  const mark = markOf(row);
+  const after = entryAfter(args.after, mark);
   const reason = ctx.operator ? whyNot(row) : closed;
   if (reason) return none(reason);
   const untold = await untoldOf(ctx, row);
@@ -90,7 +93,7 @@ export async function recordsOf(
   const page = await ctx.records(row.contents, entriesAskOf(row), { first, after, skip });
   if (!page) return none('No individual records are held behind this number.');
   const edges = page.entries.map((entry) => ({
-    cursor: cursorOf(entry),
+    cursor: cursorAfter(mark, `${entry.batchId}:${entry.line}`),
     node: { contents: row.contents, entry },
   }));
   return {

@@ -14,18 +14,16 @@ import { populationSentence } from '../base-words.ts';
 import { countOf, entriesOf, totalRow } from '../cells.ts';
 import type { Context } from '../context.ts';
 import { exportAddress, exportAsk } from '../export/ask.ts';
-import { checkExport } from '../export/check.ts';
+import { checkExport, checkOrder } from '../export/check.ts';
 import type { OrderInput, Resolvers } from '../generated/resolvers.ts';
 import type { CountModel, RateModel, RowModel } from '../models.ts';
-import { limits, pageOf } from '../paging.ts';
+import { limits, listMark, pageOf } from '../paging.ts';
 import { rateFor } from '../rates.ts';
 import { comparisonsOf } from './comparisons.ts';
 import { funnelOf, rankOf } from './groups.ts';
 import { pivotOf } from './pivot.ts';
 import { recordsOf } from './records.ts';
 import { countsPerRow, levelOf, rowsOf } from './rows.ts';
-
-const mostOrders = 6;
 
 /** Rows sorted as asked; what is not known comes last, whatever the direction. `rateAt` says what a row without such a share has. */
 export async function ordered(
@@ -87,13 +85,13 @@ export const sliceResolvers: Resolvers['Slice'] = {
   total: (s) => totalRow(s.contents, s.population),
   rows: async (s, args, ctx, info) => {
     const order = args.order ?? [];
-    if (order.length > mostOrders)
-      throw new UserError('TOO_LARGE', `order: at most ${mostOrders} can be given.`);
+    checkOrder(order, args.by);
     const rows = await rowsOf(ctx, s, args.by, args.totals);
+    const mark = listMark('rows', s.population, args.by, args.totals, order);
     // A page is as long whatever its order, so that its cost is known before anything is sorted.
-    ctx.plan(pageOf(rows, args.first, args.after).nodes.length * countsPerRow(info));
+    ctx.plan(pageOf(mark, rows, args.first, args.after).nodes.length * countsPerRow(info));
     const sorted = order.length > 0 ? await ordered(ctx, rows, order) : rows;
-    return pageOf(sorted, args.first, args.after);
+    return pageOf(mark, sorted, args.first, args.after);
   },
   pivot: async (s, args, ctx, info) => {
     const pivot = await pivotOf(ctx, s, args.rows, args.columns, args.totals);
